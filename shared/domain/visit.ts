@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { Id } from './code.ts';
+import { PlainDate } from './plain-date.ts';
+
+export const VisitKind = z.enum(['announced', 'unannounced', 'desk-review', 'self-assessment']);
+export type VisitKind = z.infer<typeof VisitKind>;
+
+/** A dated field inspection of one assessment. */
+export const Visit = z.object({
+  id: Id,
+  assessmentId: Id,
+  date: PlainDate,
+  kind: VisitKind,
+});
+export type Visit = z.infer<typeof Visit>;
