@@ -82,7 +82,10 @@ export const Group = z.strictObject({
   bonus: z.boolean().default(false),
   aggregation: Aggregation,
   get children(): z.ZodArray<z.ZodDiscriminatedUnion<[typeof Group, typeof Indicator], 'kind'>> {
-    return z.array(z.discriminatedUnion('kind', [Group, Indicator])).min(1).max(500);
+    return z
+      .array(z.discriminatedUnion('kind', [Group, Indicator]))
+      .min(1)
+      .max(500);
   },
 });
 export type Group = z.infer<typeof Group>;

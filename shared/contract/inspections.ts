@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Code, Id } from '#shared/domain/code.ts';
+import { Observation, ObservationEntry } from '#shared/domain/observation.ts';
+import { PlainDate } from '#shared/domain/plain-date.ts';
+import { Visit, VisitKind } from '#shared/domain/visit.ts';
+import { command, query } from './procedure.ts';
+import { Assessor } from './rounds.ts';
+
+/** Everything the score grid of one assessment needs besides the framework. */
+export const ObservationSheet = z.object({
+  assessmentId: Id,
+  frameworkVersionId: Id,
+  visits: z.array(Visit),
+  assessors: z.array(Assessor),
+  observations: z.array(Observation),
+  /** The caller's own assessor, who their entries are recorded for; null when they may only read. */
+  me: Id.nullable(),
+});
+export type ObservationSheet = z.infer<typeof ObservationSheet>;
+
+const place = { assessmentId: Id, visitId: Id, indicator: Code };
+
+export const inspections = {
+  sheet: query('supervisor', 'evaluator', 'auditor')
+    .input(z.object({ assessmentId: Id }))
+    .output(ObservationSheet),
+  addVisit: command('supervisor', 'evaluator')
+    .input(z.object({ assessmentId: Id, date: PlainDate, kind: VisitKind }))
+    .output(Visit),
+  /**
+   * Writes the caller's observation at this place over what stood there, and moves a planned assessment
+   * to in progress. Answers with the observation it replaced, so that it can be undone.
+   */
+  record: command('supervisor', 'evaluator')
+    .input(
+      z.object({ ...place, entry: ObservationEntry, comment: z.string().max(4000).default('') }),
+    )
+    .output(z.object({ observation: Observation, replaced: Observation.nullable() })),
+  /** Takes the caller's observation at this place away. */
+  clear: command('supervisor', 'evaluator')
+    .input(z.object(place))
+    .output(z.object({ replaced: Observation.nullable() })),
+};
