@@ -1,0 +1,26 @@
+import { defineConfig } from 'vite';
+import { nodeEntries } from './build/bundle/node-entries.ts';
+
+/**
+ * The Node side: Electron's main process, the core, the web host, the CLI and the worker threads. All
+ * are bundled together and share chunks; only what is native or provided by Electron stays outside.
+ */
+export default defineConfig({
+  publicDir: false,
+  ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'node24',
+    minify: false,
+    rolldownOptions: {
+      input: nodeEntries(),
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunk-[name]-[hash].js',
+      },
+    },
+  },
+});
