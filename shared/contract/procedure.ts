@@ -10,9 +10,10 @@ export type Caller = Role | 'anyone';
 export interface ProcedureMeta {
   /**
    * A `query` reads. A `command` writes, in one transaction with its audit event. A `job` is long: it
-   * streams its progress and commits by itself, once, at its end.
+   * streams its progress and commits by itself, once, at its end. A `shell` call is about which file is
+   * open and needs none.
    */
-  readonly kind: 'query' | 'command' | 'job';
+  readonly kind: 'query' | 'command' | 'job' | 'shell';
   readonly roles: readonly [Caller, ...Caller[]];
 }
 
@@ -48,6 +49,9 @@ export const command = (...roles: readonly [Caller, ...Caller[]]) =>
 
 /** A long procedure that streams progress and can be cancelled, for the callers named. */
 export const job = (...roles: readonly [Caller, ...Caller[]]) => base({ kind: 'job', roles });
+
+/** A procedure about the program and its files, for anyone. */
+export const shell = () => base({ kind: 'shell', roles: ['anyone'] });
 
 /** Everybody who is signed in. */
 export const everyone = [

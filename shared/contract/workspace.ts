@@ -3,7 +3,7 @@ import { Id } from '#shared/domain/code.ts';
 import { Currency } from '#shared/domain/money.ts';
 import { Instant } from '#shared/domain/plain-date.ts';
 import { Locale } from '#shared/locale.ts';
-import { command, query } from './procedure.ts';
+import { shell } from './procedure.ts';
 
 /** The open workspace. */
 export const WorkspaceInfo = z.object({
@@ -29,7 +29,7 @@ const path = z.string().trim().min(1).max(4000);
 
 export const workspace = {
   /** What is open, what was open before, and where new files go when nobody says. */
-  current: query('anyone').output(
+  current: shell().output(
     z.object({
       workspace: WorkspaceInfo.nullable(),
       recent: z.array(RecentWorkspace),
@@ -38,7 +38,7 @@ export const workspace = {
     }),
   ),
   /** Makes a new file and opens it. Refused when the file exists. */
-  create: command('anyone')
+  create: shell()
     .input(
       z.object({
         path,
@@ -49,15 +49,15 @@ export const workspace = {
     )
     .output(WorkspaceInfo),
   /** Opens a file, migrating an older one after a backup. Refused when it is in use, newer or not ours. */
-  open: command('anyone').input(z.object({ path })).output(WorkspaceInfo),
+  open: shell().input(z.object({ path })).output(WorkspaceInfo),
   /** Opens the sample workspace, making it first where it is not there. */
-  openSample: command('anyone')
+  openSample: shell()
     .input(z.object({ path: path.optional(), locale: Locale.optional() }))
     .output(WorkspaceInfo),
   /** Closes the file; everybody is signed out. */
-  close: command('anyone').output(z.object({ closed: z.boolean() })),
+  close: shell().output(z.object({ closed: z.boolean() })),
   /** Takes a workspace off the recent list; its file is not touched. */
-  forget: command('anyone')
+  forget: shell()
     .input(z.object({ path }))
     .output(z.object({ forgotten: z.boolean() })),
 };

@@ -1,0 +1,28 @@
+import { Downloads } from './exchange/downloads.ts';
+import { Sessions } from './people/sessions.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { OpenWorkspace } from './workspace/open-workspace.ts';
+
+/** The one core of a process: which workspace is open and who is signed in. */
+export class Core {
+  readonly surroundings: Surroundings;
+  readonly sessions: Sessions;
+  readonly downloads: Downloads;
+  workspace: OpenWorkspace | null = null;
+
+  constructor(surroundings: Surroundings) {
+    this.surroundings = surroundings;
+    this.sessions = new Sessions(surroundings);
+    this.downloads = new Downloads();
+  }
+
+  /** Closes the workspace; everybody is signed out. */
+  async close(): Promise<boolean> {
+    const open = this.workspace;
+    this.workspace = null;
+    this.sessions.endAll();
+    this.downloads.clear();
+    await open?.database.close();
+    return open !== null;
+  }
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type Connection, connect } from './driver.ts';
+import { Refusal } from './refusal.ts';
+
+const kept = 10;
+
+/**
+ * Copies the open workspace beside it with SQLite's own backup, reopens the copy and checks it.
+ *
+ * Copies go to `<workspace>.backups/`, the ten newest are kept.
+ *
+ * @param label why, for the file's name: `before-migration`, `before-import`
+ * @returns the copy's path
+ * @throws Refusal `backup-damaged` when the copy does not read back whole
+ */
+export async function backUp(connection: Connection, label: string, now: string): Promise<string> {
+  const folder = `${connection.name}.backups`;
+  mkdirSync(folder, { recursive: true });
+  const stamp = now.replaceAll(/[:.]/g, '-');
+  const target = join(folder, `${stamp}-${label}.plumb`);
+  await connection.backup(target);
+  assertWhole(target);
+  for (const old of readdirSync(folder).filter(isBackup).sort().slice(0, -kept)) {
+    rmSync(join(folder, old));
+  }
+  return target;
+}
+
+const isBackup = (name: string) => name.endsWith('.plumb');
+
+function assertWhole(path: string): void {
+  const copy = connect(path, { readonly: true });
+  try {
+    const verdict = copy.pragma('quick_check', { simple: true });
+    if (verdict !== 'ok') {
+      throw new Refusal('backup-damaged', { file: join(basename(dirname(path)), basename(path)) });
+    }
+  } finally {
+    copy.close();
+  }
+}

@@ -1,0 +1,4 @@
+import { initial } from './001-initial.ts';
+
+/** Every migration in order; the file's `user_version` counts those it has been through. */
+export const migrations: readonly string[] = [initial];
