@@ -1,0 +1,55 @@
+import type { Curve } from './curve.ts';
+import { slackened } from './reaches.ts';
+
+/**
+ * Curves as flat arrays. Curve k's pieces are `offset[k]` to `offset[k + 1]` − 1, by rising `start`;
+ * piece p gives base + (x − start)·slope. Every curve is that: a linear one begins
+ * and ends with a flat piece, a step one has only flat pieces.
+ */
+export interface FlatCurves {
+  readonly offset: Int32Array;
+  readonly start: Float64Array;
+  readonly base: Float64Array;
+  readonly slope: Float64Array;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly base: number;
+  readonly slope: number;
+}
+
+/** A curve's pieces after its first one. */
+function risingPieces(curve: Curve): Piece[] {
+  if (curve.kind === 'step') {
+    const { froms, scores } = curve;
+    return froms.map((from, i) => ({ start: slackened(from), base: scores[i], slope: 0 }));
+  }
+  const { xs, ys } = curve;
+  const last = xs.length - 1;
+  return xs.map((x, i) => {
+    const slope = i === last ? 0 : (ys[i + 1] - ys[i]) / (xs[i + 1] - x);
+    return { start: x, base: ys[i], slope: Number.isFinite(slope) ? slope : 0 };
+  });
+}
+
+/**
+ * Flattens curves. The first piece of each is flat and holds everything under the second: a search
+ * from the last piece down ends at it without comparing.
+ */
+export function flattenCurves(curves: readonly Curve[]): FlatCurves {
+  const pieces: Piece[] = [];
+  const offset = new Int32Array(curves.length + 1);
+  curves.forEach((curve, k) => {
+    const rising = risingPieces(curve);
+    const base = curve.kind === 'step' ? curve.below : curve.ys[0];
+    pieces.push({ start: rising[0].start, base, slope: 0 }, ...rising);
+    offset[k + 1] = pieces.length;
+  });
+  return {
+    offset,
+    start: Float64Array.from(pieces, (piece) => piece.start),
+    base: Float64Array.from(pieces, (piece) => piece.base),
+    slope: Float64Array.from(pieces, (piece) => piece.slope),
+  };
+}
