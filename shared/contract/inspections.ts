@@ -13,8 +13,10 @@ export const ObservationSheet = z.object({
   visits: z.array(Visit),
   assessors: z.array(Assessor),
   observations: z.array(Observation),
-  /** The caller's own assessor, who their entries are recorded for; null when they may only read. */
+  /** The caller's own assessor, who their entries are recorded for; null until they record the first. */
   me: Id.nullable(),
+  /** Whether the caller may record now: by role and by the assessment's state. */
+  mayWrite: z.boolean(),
 });
 export type ObservationSheet = z.infer<typeof ObservationSheet>;
 

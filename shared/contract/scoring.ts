@@ -68,6 +68,11 @@ export const scoring = {
     .output(
       z.object({
         frameworkVersionId: Id,
+        /**
+         * True for a provider manager where a figure rests on so few respondents that it could be worked
+         * out from the rest: then only the total stands, without nodes, observations and feedback.
+         */
+        withheld: z.boolean(),
         result: AssessmentResult,
         observations: z.array(ExplainedObservation),
         feedback: z.array(ExplainedFeedback),

@@ -97,8 +97,8 @@ class WorkspaceCall {
   }
 
   #common(db: Database) {
-    const { surroundings, sessions } = this.#core;
-    return { db, workspace: this.#workspace, surroundings, sessions };
+    const { surroundings, sessions, downloads } = this.#core;
+    return { db, workspace: this.#workspace, surroundings, sessions, downloads };
   }
 
   #command<Result>(

@@ -1,4 +1,5 @@
 import type { Database } from '../database/open-database.ts';
+import type { Downloads } from '../exchange/downloads.ts';
 import type { Sessions } from '../people/sessions.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { OpenWorkspace } from '../workspace/open-workspace.ts';
@@ -22,6 +23,7 @@ interface WorkspaceContext {
 /** What a service that reads is given. */
 export interface QueryContext extends WorkspaceContext {
   readonly actor: Actor;
+  readonly downloads: Downloads;
 }
 
 /** What a service that writes is given: `db` is the open transaction. */

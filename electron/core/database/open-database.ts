@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { Kysely, SqliteDialect } from 'kysely';
 import { backUp } from './backup.ts';
 import { type Connection, connect } from './driver.ts';
@@ -16,6 +16,8 @@ export interface OpenDatabase {
   readonly kysely: Database;
   /** Folds the log into the one file and lets go of it. */
   close(): Promise<void>;
+  /** Lets go of a file that could not be made, and deletes it. */
+  discard(): Promise<void>;
 }
 
 /**
@@ -50,6 +52,11 @@ export async function openDatabase(
       async close() {
         opened.pragma('wal_checkpoint(TRUNCATE)');
         await kysely.destroy();
+        lock.release();
+      },
+      async discard() {
+        await kysely.destroy();
+        for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
         lock.release();
       },
     };

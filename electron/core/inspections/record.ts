@@ -1,0 +1,166 @@
+import { acceptsObservations } from '#shared/domain/assessment.ts';
+import type { Indicator } from '#shared/domain/framework/node.ts';
+import { indicatorsOf } from '#shared/domain/framework/walk.ts';
+import type { Observation, ObservationEntry } from '#shared/domain/observation.ts';
+import type { Visit, VisitKind } from '#shared/domain/visit.ts';
+import { readObservation } from '#shared/scoring/read-observation.ts';
+import { Forbidden, InvalidInput, NotFound } from '../call/errors.ts';
+import type { CommandContext } from '../call/service-context.ts';
+import { Refusal } from '../database/refusal.ts';
+import type { Tables } from '../database/tables.ts';
+import { readVersion } from '../frameworks/versions.ts';
+import { assessorOfPerson } from '../rounds/assessors.ts';
+import { setState } from '../rounds/transitions.ts';
+import { visibleAssessment } from '../rounds/visible-assessments.ts';
+import { entryColumns, observationOf } from './observation-row.ts';
+
+interface Place {
+  readonly assessmentId: string;
+  readonly visitId: string;
+  readonly indicator: string;
+}
+
+interface Recording extends Place {
+  readonly entry: ObservationEntry;
+  readonly comment: string;
+}
+
+/** Adds a visit to an assessment, or gives the one of that day and kind. */
+export async function addVisit(
+  context: CommandContext,
+  input: { assessmentId: string; date: string; kind: VisitKind },
+): Promise<Visit> {
+  await openAssessment(context, input.assessmentId);
+  const known = await context.db
+    .selectFrom('visit')
+    .select('id')
+    .where('assessment_id', '=', input.assessmentId)
+    .where('date', '=', input.date)
+    .where('kind', '=', input.kind)
+    .executeTakeFirst();
+  if (known) return { id: known.id, ...input };
+  const visit = { id: context.surroundings.newId(), ...input };
+  await context.db
+    .insertInto('visit')
+    .values({ id: visit.id, assessment_id: input.assessmentId, date: visit.date, kind: visit.kind })
+    .execute();
+  context.audit({ subject: { kind: 'visit', id: visit.id }, after: visit });
+  return visit;
+}
+
+/**
+ * Writes the caller's observation over what they had said at this place.
+ *
+ * @throws InvalidInput where it does not fit the indicator; Refusal `closed-for-observations`
+ */
+export async function record(
+  context: CommandContext,
+  input: Recording,
+): Promise<{ observation: Observation; replaced: Observation | null }> {
+  const { db, surroundings } = context;
+  const assessment = await openAssessment(context, input.assessmentId);
+  const indicator = await indicatorOf(context, assessment.framework_version_id, input.indicator);
+  const read = readObservation(indicator, input.entry);
+  if (read.kind === 'refused') {
+    throw new InvalidInput(
+      read.problems.map((problem) => ({
+        code: problem.code,
+        params: { ...problem.params },
+        path: input.indicator,
+      })),
+    );
+  }
+  const assessor = await caller(context, input.assessmentId);
+  const before = await observationAt(context, input, assessor);
+  const row: Tables['observation'] = {
+    id: before?.id ?? surroundings.newId(),
+    assessment_id: input.assessmentId,
+    visit_id: input.visitId,
+    assessor_id: assessor,
+    indicator: input.indicator,
+    ...entryColumns(input.entry, read.raw),
+    comment: input.comment,
+    recorded_at: surroundings.now(),
+  };
+  await db
+    .insertInto('observation')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  const now = surroundings.now();
+  const state = assessment.state === 'planned' ? 'in-progress' : assessment.state;
+  await setState(db, input.assessmentId, state, now);
+  const observation = observationOf(row);
+  const replaced = before ? observationOf(before) : null;
+  context.audit({
+    subject: { kind: 'observation', id: row.id },
+    before: replaced,
+    after: observation,
+  });
+  return { observation, replaced };
+}
+
+/** Takes the caller's observation at this place away. */
+export async function clear(
+  context: CommandContext,
+  input: Place,
+): Promise<{ replaced: Observation | null }> {
+  await openAssessment(context, input.assessmentId);
+  const assessor = await caller(context, input.assessmentId);
+  const before = await observationAt(context, input, assessor);
+  if (!before) return { replaced: null };
+  await context.db.deleteFrom('observation').where('id', '=', before.id).execute();
+  const replaced = observationOf(before);
+  context.audit({ subject: { kind: 'observation', id: before.id }, before: replaced });
+  return { replaced };
+}
+
+async function openAssessment(context: CommandContext, id: string) {
+  const assessment = await visibleAssessment(context, id);
+  if (!acceptsObservations(assessment.state)) {
+    throw new Refusal('closed-for-observations', { state: assessment.state });
+  }
+  return assessment;
+}
+
+async function indicatorOf(
+  context: CommandContext,
+  versionId: string,
+  code: string,
+): Promise<Indicator> {
+  const { content } = await readVersion(context.db, versionId);
+  const indicator = indicatorsOf(content).find((one) => one.code === code);
+  if (!indicator) throw new NotFound('indicator', code);
+  return indicator;
+}
+
+/** The assessor that the caller is in this assessment; a supervisor joins it by recording. */
+async function caller(context: CommandContext, assessmentId: string): Promise<string> {
+  const { db, actor, surroundings } = context;
+  if (actor.personId === null) throw new Forbidden('an assessor needs an account');
+  const assessor = await assessorOfPerson(db, surroundings, actor.personId);
+  await db
+    .insertInto('assignment')
+    .values({ assessment_id: assessmentId, assessor_id: assessor, lead: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return assessor;
+}
+
+async function observationAt(context: CommandContext, place: Place, assessor: string) {
+  const visit = await context.db
+    .selectFrom('visit')
+    .select('id')
+    .where('id', '=', place.visitId)
+    .where('assessment_id', '=', place.assessmentId)
+    .executeTakeFirst();
+  if (!visit) throw new NotFound('visit', place.visitId);
+  return context.db
+    .selectFrom('observation')
+    .selectAll()
+    .where('assessment_id', '=', place.assessmentId)
+    .where('indicator', '=', place.indicator)
+    .where('visit_id', '=', place.visitId)
+    .where('assessor_id', '=', assessor)
+    .executeTakeFirst();
+}

@@ -1,0 +1,60 @@
+import type { Assessor } from '#shared/contract/rounds.ts';
+import { NotFound } from '../call/errors.ts';
+import type { Database } from '../database/open-database.ts';
+import { Refusal } from '../database/refusal.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** The assessors of assessments, the lead first. */
+export async function assessorsOf(
+  db: Database,
+  assessmentIds: readonly string[],
+): Promise<Map<string, Assessor[]>> {
+  const byAssessment = new Map<string, Assessor[]>();
+  if (assessmentIds.length === 0) return byAssessment;
+  const rows = await db
+    .selectFrom('assignment')
+    .innerJoin('assessor', 'assessor.id', 'assignment.assessor_id')
+    .select([
+      'assignment.assessment_id',
+      'assessor.id',
+      'assessor.name',
+      'assessor.person_id',
+      'lead',
+    ])
+    .where('assignment.assessment_id', 'in', assessmentIds)
+    .orderBy('lead', 'desc')
+    .orderBy('assessor.name')
+    .execute();
+  for (const row of rows) {
+    const list = byAssessment.get(row.assessment_id) ?? [];
+    list.push({ id: row.id, name: row.name, personId: row.person_id, lead: row.lead === 1 });
+    byAssessment.set(row.assessment_id, list);
+  }
+  return byAssessment;
+}
+
+/** The assessor that a person is, made on first need. @throws Refusal `not-an-evaluator` */
+export async function assessorOfPerson(
+  db: Database,
+  surroundings: Surroundings,
+  personId: string,
+): Promise<string> {
+  const known = await db
+    .selectFrom('assessor')
+    .select('id')
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  if (known) return known.id;
+  const person = await db
+    .selectFrom('person')
+    .select(['name', 'role'])
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  if (!person) throw new NotFound('person', personId);
+  if (person.role !== 'evaluator' && person.role !== 'supervisor') {
+    throw new Refusal('not-an-evaluator', { name: person.name });
+  }
+  const id = surroundings.newId();
+  await db.insertInto('assessor').values({ id, name: person.name, person_id: personId }).execute();
+  return id;
+}
