@@ -1,4 +1,13 @@
-import { alwaysApplies, bands, goalposts, indicator, numeric, percent, piecewise, pointsGroup } from './compose.ts';
+import {
+  alwaysApplies,
+  bands,
+  goalposts,
+  indicator,
+  numeric,
+  percent,
+  piecewise,
+  pointsGroup,
+} from './compose.ts';
 
 /** Criterion A3 of the sample framework. */
 export const staff = pointsGroup(
@@ -58,4 +67,3 @@ export const staff = pointsGroup(
     }),
   ],
 );
-
