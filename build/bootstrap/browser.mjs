@@ -26,7 +26,8 @@ export async function ensureBrowser() {
   );
 }
 
-function findBrowser() {
+/** The browser that is there already, or undefined; the order is that of {@link ensureBrowser}. */
+export function findBrowser() {
   const named = process.env.PLUMBLINE_CHROMIUM;
   if (named && existsSync(named)) return named;
   return [...playwrightBrowsers(), ...systemBrowsers()].find((file) => existsSync(file));
