@@ -52,10 +52,12 @@ export async function openDatabase(
       async close() {
         opened.pragma('wal_checkpoint(TRUNCATE)');
         await kysely.destroy();
+        opened.close();
         lock.release();
       },
       async discard() {
         await kysely.destroy();
+        opened.close();
         for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
         lock.release();
       },

@@ -72,14 +72,7 @@ async function openFile(core: Core, path: string): Promise<OpenWorkspace> {
   const { surroundings } = core;
   const database = await openDatabase(path, 'open', surroundings.now());
   try {
-    const workspace = await readWorkspace(database);
-    const subject = { kind: 'workspace', id: workspace.info.id };
-    await database.kysely
-      .transaction()
-      .execute((db) =>
-        appendEvent(db, surroundings.now(), operator(core), 'workspace.open', { subject }),
-      );
-    return workspace;
+    return await readWorkspace(database);
   } catch (error) {
     await database.close();
     throw error;

@@ -1,0 +1,108 @@
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { thisMachine } from '../machine.ts';
+import { serve } from '../web/serve.ts';
+import { exportFramework, importFramework, validateFramework } from './commands/frameworks.ts';
+import { importTable } from './commands/import.ts';
+import { createRound, listRounds } from './commands/rounds.ts';
+import { scoreRound } from './commands/score.ts';
+import { exportWorkbook } from './commands/workbook.ts';
+import { makeSample, makeWorkspace, verifyWorkspace } from './commands/workspaces.ts';
+import { type Outcome, report } from './outcome.ts';
+
+/** The command line: a thin client of the same contract as the screens. */
+export function program(): Command {
+  const root = new Command('plumbline')
+    .description('Evaluate contracted service providers from the command line.')
+    .version(thisMachine().version)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+  addWorkspaceCommands(root);
+  addFrameworkCommands(root);
+  addRoundCommands(root);
+  addServe(root);
+  return root;
+}
+
+/** Runs a command function and prints what it came to. */
+const printed =
+  <Given extends unknown[]>(run: (...given: Given) => Promise<Outcome>) =>
+  async (...given: [...Given, Command]): Promise<void> => {
+    const options = (given.at(-1) as Command).opts();
+    report(await run(...(given.slice(0, -1) as unknown as Given)), options.json === true);
+  };
+
+const add = (parent: Command, usage: string, description: string): Command =>
+  parent
+    .command(usage)
+    .description(description)
+    .option('--json', 'print the result as JSON')
+    .exitOverride();
+
+function addWorkspaceCommands(root: Command): void {
+  add(root, 'sample <ws>', 'make the sample workspace')
+    .option('--locale <tag>', 'en or zh-CN', 'zh-CN')
+    .action(printed(makeSample));
+  add(root, 'new <ws>', 'make an empty workspace')
+    .requiredOption('--name <name>', 'its name')
+    .option('--locale <tag>', 'en or zh-CN', 'en')
+    .option('--currency <code>', 'ISO 4217 code', 'CNY')
+    .action(printed(makeWorkspace));
+  add(root, 'verify <ws>', 'check the audit chain').action(printed(verifyWorkspace));
+}
+
+function addFrameworkCommands(root: Command): void {
+  const framework = root.command('framework').description('frameworks as YAML or JSON files');
+  add(framework, 'import <ws> <file>', 'read a file as the next version')
+    .option('--publish', 'publish it')
+    .action(printed(importFramework));
+  add(framework, 'export <ws> <file>', 'write a version to a file')
+    .requiredOption('--framework <code@version>', 'which version')
+    .action(printed(exportFramework));
+  add(framework, 'validate <ws> <file>', 'say everything that is wrong with a file').action(
+    printed(validateFramework),
+  );
+}
+
+function addRoundCommands(root: Command): void {
+  add(root, 'import <ws> <kind> <file>', 'import providers, contracts, observations or responses')
+    .option('--round <code>', 'the round that observations and responses belong to')
+    .option('--dry-run', 'check everything, write nothing')
+    .action(printed(importTable));
+  const round = root.command('round').description('evaluation rounds');
+  add(round, 'create <ws>', 'open a round')
+    .requiredOption('--code <code>', 'its code')
+    .requiredOption('--framework <code@version>', 'a published framework version')
+    .requiredOption('--contracts <codes>', 'all, or codes separated by commas')
+    .option('--name <name>', 'its name')
+    .option('--starts <date>', 'first day, YYYY-MM-DD')
+    .option('--ends <date>', 'last day, YYYY-MM-DD')
+    .option('--consolidation <rule>', 'mean, median, lead or latest', 'mean')
+    .action(printed(createRound));
+  add(round, 'list <ws>', 'list the rounds').action(printed(listRounds));
+  add(root, 'score <ws>', 'score a round')
+    .requiredOption('--round <code>', 'which round')
+    .option('--csv <file>', "write every node's score to a file")
+    .action(printed(scoreRound));
+  add(root, 'workbook <ws>', 'write the evaluation workbook of a round')
+    .requiredOption('--round <code>', 'which round')
+    .requiredOption('--out <file>', 'the file to write')
+    .option('--locale <tag>', "en or zh-CN; the workspace's own without it")
+    .action(printed(exportWorkbook));
+}
+
+function addServe(root: Command): void {
+  root
+    .command('serve [ws]')
+    .description('serve the app to a browser of this machine')
+    .option('--port <number>', 'port; a free one without it', '0')
+    .exitOverride()
+    .action((workspace: string | undefined, options: { port: string }) =>
+      serve({
+        surroundings: thisMachine(),
+        port: Number(options.port),
+        pages: fileURLToPath(new URL('./renderer', import.meta.url)),
+        workspace,
+      }),
+    );
+}
