@@ -1,26 +1,31 @@
 import { ORPCError } from '@orpc/server';
 import type { Problem } from '#shared/contract/problem.ts';
 import { type Locale, locales } from '#shared/locale.ts';
-import { hasMessage, type MessageKey, translate } from '#shared/messages/translate.ts';
+import { createTranslator, type Translator } from '#shared/messages/translator.ts';
 
-/** A failed command in words: one line an error, for a person who reads `locale`. */
+/** A failed command in words: a line an error, for a person who reads `locale`. */
 export function failureLines(error: unknown, locale: Locale): string[] {
-  if (!(error instanceof ORPCError))
-    return [error instanceof Error ? error.message : String(error)];
-  const { data } = error;
-  if (error.code === 'REFUSED') return [say(locale, `refused.${data.reason}`, data.params)];
-  if (error.code === 'INVALID') {
-    return data.problems.map((problem: Problem) => problemLine(problem, locale));
+  if (!(error instanceof ORPCError)) return [error instanceof Error ? error.message : String(error)];
+  const { tell } = createTranslator(locale);
+  const { code, data } = error;
+  switch (code) {
+    case 'REFUSED':
+      return [tell(`refused.${data.reason}`, data.params, () => error.message)];
+    case 'INVALID':
+      return data.problems.map((problem: Problem) => problemLine(problem, locale));
+    case 'NOT_FOUND':
+      return [tell('error.NOT_FOUND', { thing: data.kind }, () => error.message)];
+    default:
+      return [tell(`error.${code}`, { message: error.message }, () => error.message)];
   }
-  return [say(locale, `error.${error.code}`, data ?? {})];
 }
 
 /** One problem, its place first. */
 export function problemLine(
-  problem: Pick<Problem, 'code' | 'params'> & { readonly path: string },
+  problem: Pick<Problem, 'code' | 'params' | 'path'>,
   locale: Locale,
 ): string {
-  const sentence = say(locale, `problem.${problem.code}`, problem.params);
+  const sentence = sentenceOf(createTranslator(locale), problem);
   return problem.path ? `${problem.path}: ${sentence}` : sentence;
 }
 
@@ -30,6 +35,5 @@ export function shellLocale(environment: NodeJS.ProcessEnv = process.env): Local
   return locales.find((locale) => locale === 'zh-CN' && tag.startsWith('zh')) ?? 'en';
 }
 
-function say(locale: Locale, key: string, params: Record<string, string | number>): string {
-  return hasMessage(key) ? translate(locale, key as MessageKey, params) : key;
-}
+const sentenceOf = ({ tell }: Translator, { code, params }: Pick<Problem, 'code' | 'params'>) =>
+  tell(`problem.${code}`, params, () => `${code} ${JSON.stringify(params)}`);
