@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { alone } from './lock.mjs';
 import { inRoot, programs } from './paths.mjs';
 import { runNode } from './run.mjs';
 import { say } from './say.mjs';
@@ -20,9 +21,19 @@ const bundles = [
  * @throws when a bundle fails; dist/ then counts as not built.
  */
 export async function ensureBundles({ force = false } = {}) {
-  const hash = hashSources();
-  if (!force && readStamp(stampFile) === hash) return;
+  if (!force && isCurrent()) return;
+  await alone(async () => {
+    if (force || !isCurrent()) await build();
+  });
+}
+
+function isCurrent() {
+  return readStamp(stampFile) === hashSources();
+}
+
+async function build() {
   say('Building the app …');
+  const hash = hashSources();
   rmSync(inRoot('dist'), { recursive: true, force: true });
   for (const { entry, config } of bundles) {
     if (!existsSync(inRoot(entry))) continue;

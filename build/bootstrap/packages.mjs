@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { alone } from './lock.mjs';
 import { inRoot } from './paths.mjs';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
@@ -13,14 +14,17 @@ export async function ensurePackages() {
   const lockText = readFileSync(lockFile, 'utf8');
   const hash = createHash('sha256').update(lockText).digest('hex');
   if (readStamp(stampFile) === hash) return;
-  if (!installedMatches(lockText)) {
-    say('Installing the pinned packages (npm ci) …');
-    const code = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-    if (code !== 0) {
-      throw new Error(`npm ci ended with code ${code}. Is the npm registry reachable?`);
-    }
-  }
-  writeStamp(stampFile, hash);
+  await alone(async () => {
+    if (readStamp(stampFile) === hash) return;
+    if (!installedMatches(lockText)) await install();
+    writeStamp(stampFile, hash);
+  });
+}
+
+async function install() {
+  say('Installing the pinned packages (npm ci) …');
+  const code = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (code !== 0) throw new Error(`npm ci ended with code ${code}. Is the npm registry reachable?`);
 }
 
 /**

@@ -32,8 +32,7 @@ function serveBecause(reason, args) {
 }
 
 function serve(args) {
-  const opening = hasDisplay() && !process.env.CI ? ['--open'] : [];
-  return runNode(inRoot('dist/web.js'), [...opening, ...args]);
+  return runNode(inRoot('dist/web.js'), args);
 }
 
 /** Why no window can be shown on this machine, as the beginning of a sentence; undefined when one can. */

@@ -1,12 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { channels } from '#shared/shell/channels.ts';
-import {
-  type CoreStatus,
-  type MenuCommand,
-  portMessageType,
-  type ShellApi,
-  shellApiName,
-} from '#shared/shell/shell-api.ts';
+import { channels, portMessageType, shellApiName } from '#shared/shell/channels.ts';
+import type { CoreStatus, MenuCommand, ShellApi } from '#shared/shell/shell-api.ts';
 import { Inbox } from './inbox.ts';
 
 /** The page's window, as far as this script needs it. */

@@ -1,3 +1,9 @@
+/** The name under which a page inside Electron finds its ShellApi; absent in a browser. */
+export const shellApiName = 'plumblineShell';
+
+/** The `type` of the window message that carries the port to the core. */
+export const portMessageType = 'plumbline:port';
+
 /** The channels between the preload script and Electron's main process, each in one direction. */
 export const channels = {
   connect: 'plumbline:connect',

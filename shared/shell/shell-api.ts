@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { Locale } from '../locale.ts';
 
-/** The name under which a page inside Electron finds its {@link ShellApi}; absent in a browser. */
-export const shellApiName = 'plumblineShell';
-
-/** The `type` of the window message that carries the port to the core. */
-export const portMessageType = 'plumbline:port';
+export { portMessageType, shellApiName } from './channels.ts';
 
 export const ColorScheme = z.enum(['light', 'dark', 'system']);
 export type ColorScheme = z.infer<typeof ColorScheme>;

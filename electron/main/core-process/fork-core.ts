@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { app, type MessagePortMain, utilityProcess } from 'electron';
 import type { FromCoreMessage } from '#shared/shell/core-messages.ts';
 import type { CoreProcess } from './supervisor.ts';
@@ -8,8 +9,7 @@ export function forkCore(entry: string): CoreProcess<MessagePortMain> {
     entry,
     [
       `--settings-folder=${app.getPath('userData')}`,
-      `--documents-folder=${app.getPath('documents')}`,
-      `--product-version=${app.getVersion()}`,
+      `--documents-folder=${path.join(app.getPath('documents'), 'Plumbline')}`,
     ],
     { serviceName: 'Plumbline core', stdio: 'inherit' },
   );
