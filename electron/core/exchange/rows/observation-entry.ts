@@ -1,0 +1,144 @@
+import type { Indicator } from '#shared/domain/framework/node.ts';
+import type { ObservationEntry, ObservedValue } from '#shared/domain/observation.ts';
+import { readObservation } from '#shared/scoring/read-observation.ts';
+import { readAnswers } from '../cells/read-answers.ts';
+import { readDate } from '../cells/read-date.ts';
+import { readNumber } from '../cells/read-number.ts';
+import { type observationColumns, stateChoices } from '../columns/observations.ts';
+import type { RowReader } from './row-reader.ts';
+
+type Reader = RowReader<keyof typeof observationColumns>;
+
+/** What a row says was found. */
+export interface ReadEntry {
+  readonly entry: ObservationEntry;
+  /** The number it reads as; null without a value. */
+  readonly raw: number | null;
+  readonly comment: string;
+}
+
+/** The cells of an entry, `''` when blank. */
+interface EntryCells {
+  readonly value: string;
+  readonly reason: string;
+  readonly carriedFrom: string;
+  readonly carriedSource: string;
+}
+
+/**
+ * Reads the state, value, reason and comment of a row; a reason given for a value joins the comment.
+ *
+ * @param indicator null when the row's indicator is not known; then its value is not looked at
+ * @param visitDate null when it is not known
+ */
+export function readEntry(
+  reader: Reader,
+  indicator: Indicator | null,
+  visitDate: string | null,
+): ReadEntry | null {
+  const state = reader.optionalChoice('state', stateChoices);
+  const value = reader.text('value');
+  const reason = reader.text('reason', 2000);
+  const carriedFrom = reader.text('carried_from');
+  const carriedSource = reader.text('carried_source', 2000);
+  const comment = reader.text('comment');
+  if (state === null || value === null || reason === null) return null;
+  if (carriedFrom === null || carriedSource === null || comment === null) return null;
+  const cells = { value, reason, carriedFrom, carriedSource };
+  const entry = entryOf(reader, state ?? 'value', cells, indicator, visitDate);
+  const raw = entry && indicator ? rawOf(reader, indicator, entry) : undefined;
+  if (entry === null || raw === undefined) return null;
+  const remarks = 'reason' in entry ? [comment] : [comment, reason];
+  return { entry, raw, comment: remarks.filter((remark) => remark !== '').join('\n') };
+}
+
+function entryOf(
+  reader: Reader,
+  state: ObservationEntry['state'],
+  cells: EntryCells,
+  indicator: Indicator | null,
+  visitDate: string | null,
+): ObservationEntry | null {
+  switch (state) {
+    case 'value': {
+      const value = observedValue(reader, cells.value, indicator);
+      const plain = notCarried(reader, cells);
+      return value === null || !plain ? null : { state, value };
+    }
+    case 'carried-forward': {
+      const value = observedValue(reader, cells.value, indicator);
+      const from = carriedFrom(reader, cells.carriedFrom, visitDate);
+      const source = cells.carriedSource;
+      if (source === '') return reader.problem('carried_source', 'observation.carried-source');
+      return value === null || from === null ? null : { state, value, from, source };
+    }
+    case 'not-applicable':
+    case 'not-assessed':
+    case 'no-data':
+    case 'refused': {
+      const plain = notCarried(reader, cells);
+      const { reason, value } = cells;
+      if (value !== '') reader.problem('value', 'observation.value-without-state', { state });
+      if (state === 'not-applicable' && reason === '') {
+        return reader.problem('reason', 'observation.reason');
+      }
+      return plain && value === '' ? { state, reason } : null;
+    }
+  }
+}
+
+function observedValue(
+  reader: Reader,
+  text: string,
+  indicator: Indicator | null,
+): ObservedValue | null {
+  if (text === '') return reader.has('value') ? reader.problem('value', 'cell.required') : null;
+  if (indicator === null) return null;
+  if (indicator.measure.kind !== 'checklist') {
+    const number = readNumber(text);
+    if (number !== null || indicator.measure.kind === 'survey') return number ?? Number.NaN;
+    return reader.problem('value', 'number.invalid');
+  }
+  const read = readAnswers(text);
+  switch (read.kind) {
+    case 'answers':
+      return read.answers;
+    case 'unreadable':
+      return reader.problem('value', 'observation.answers-unreadable', {
+        part: read.part.slice(0, 80),
+      });
+    case 'repeated':
+      return reader.problem('value', 'observation.item-repeated', { item: read.item });
+  }
+}
+
+function carriedFrom(reader: Reader, text: string, visitDate: string | null): string | null {
+  if (text === '') return reader.problem('carried_from', 'observation.carried-date');
+  const from = readDate(text);
+  if (from === null) return reader.problem('carried_from', 'date.invalid');
+  if (visitDate === null || from <= visitDate) return from;
+  return reader.problem('carried_from', 'observation.carried-later', { visit: visitDate });
+}
+
+function notCarried(reader: Reader, cells: EntryCells): boolean {
+  if (cells.carriedFrom !== '') reader.problem('carried_from', 'observation.not-carried');
+  else if (cells.carriedSource !== '') reader.problem('carried_source', 'observation.not-carried');
+  return cells.carriedFrom === '' && cells.carriedSource === '';
+}
+
+/** The entry's raw value, or undefined where it does not fit the indicator. */
+function rawOf(
+  reader: Reader,
+  indicator: Indicator,
+  entry: ObservationEntry,
+): number | null | undefined {
+  const read = readObservation(indicator, entry);
+  if (read.kind === 'read') return read.raw;
+  for (const { code, params } of read.problems) reader.problem(columnOf(code), code, params);
+  return undefined;
+}
+
+function columnOf(code: string): 'indicator' | 'state' | 'value' {
+  if (code === 'observation.survey') return 'indicator';
+  return code === 'observation.state-not-allowed' ? 'state' : 'value';
+}
