@@ -1,11 +1,8 @@
 import { parseArgs } from 'node:util';
-import { RPCHandler } from '@orpc/server/message-port';
-import { RequestHeadersPlugin } from '@orpc/server/plugins';
-import type { CallContext } from '#core/call/call-context.ts';
 import { Core } from '#core/core-state.ts';
-import { router } from '#core/router.ts';
+import { servePort } from '#core/serve-port.ts';
 import { thisMachine } from '../machine.ts';
-import { type ParentPort, serveParent } from './serve-parent.ts';
+import { type PagePort, type ParentPort, serveParent } from './serve-parent.ts';
 
 /*
  * The core's process inside Electron. It is started by the main process, which sends it the ports of
@@ -20,14 +17,11 @@ const core = new Core({
   settingsFolder: values['settings-folder'] ?? machine.settingsFolder,
   documentsFolder: values['documents-folder'] ?? machine.documentsFolder,
 });
-const handler = new RPCHandler<CallContext>(router, { plugins: [new RequestHeadersPlugin()] });
 
 const parent: ParentPort | undefined = Reflect.get(process, 'parentPort');
 if (!parent) throw new Error('The core of the desktop app is started by the app, not by hand.');
 const served = {
-  servePort: (port: Parameters<typeof handler.upgrade>[0]) => {
-    handler.upgrade(port, { context: { core } });
-  },
+  servePort: (port: PagePort) => servePort(core, port),
   close: () => core.close(),
 };
 serveParent(parent, served, (exitCode) => process.exit(exitCode));
