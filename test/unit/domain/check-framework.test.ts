@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { checkFramework } from '#shared/domain/framework/check-framework.ts';
+import { frameworkProblemCodes } from '#shared/domain/framework/check-problems.ts';
+import { Framework, type FrameworkInput } from '#shared/domain/framework/framework.ts';
+import { cases } from './broken-frameworks.ts';
+import { band, group, leaf, type NodeInput, numeric, points, sound } from './framework-parts.ts';
+
+const check = (fields: Partial<FrameworkInput>) => checkFramework(Framework.parse(sound(fields)));
+const warned = [
+  'critical-grade-top',
+  'points-mismatch',
+  'points-total',
+  'translation-missing',
+  'mandate-missing',
+];
+
+describe('checking a framework', () => {
+  it('finds nothing in a sound one', () => {
+    expect(check({})).toEqual([]);
+    const rule = { kind: 'goalposts', worst: 9, best: 1 };
+    expect(check(numeric(rule))).toEqual([]);
+    expect(check({ children: [leaf('a', { critical: { below: 60, grade: 'B' } })] })).toEqual([]);
+  });
+
+  it.each(cases)('finds %s, and only that', (_, fields, code, at, path) => {
+    const severity = warned.includes(code) ? 'warning' : 'error';
+    const params = expect.any(Object);
+    expect(check(fields)).toEqual([{ severity, code, at, path, params }]);
+  });
+
+  it('has a case above for every code it can give', () => {
+    const tried = new Set(cases.map(([, , code]) => code));
+    expect([...tried].sort()).toEqual([...frameworkProblemCodes].sort());
+  });
+
+  it('finds everything at once', () => {
+    const found = check({
+      children: [
+        leaf('TOTAL', { bonus: true, critical: { below: 1, grade: 'X' } }),
+        leaf('TOTAL', { mandate: undefined, measure: { kind: 'scale', minimum: 2, maximum: 1 } }),
+      ],
+      grades: [band('A', 10, 20)],
+    });
+    expect(found.map((problem) => problem.code).sort()).toEqual(
+      [
+        'node-code-reserved',
+        'node-code-reserved',
+        'node-code-duplicate',
+        'bonus-outside-points',
+        'critical-grade-unknown',
+        'scale-range',
+        'mandate-missing',
+        'band-start',
+        'band-end',
+      ].sort(),
+    );
+  });
+
+  it('does not call a bonus item part of what a points framework adds up to', () => {
+    const children = [leaf('a', { weight: 100 }), leaf('extra', { weight: 10, bonus: true })];
+    expect(check({ aggregation: points, children })).toEqual([]);
+  });
+
+  it('forgives binary rounding in a sum of points', () => {
+    const children = [0.1, 0.2, 0.7].map((weight, i) => leaf(`i${i}`, { weight }));
+    const inner = group('G', children, { weight: 1, aggregation: points });
+    const fields = { aggregation: points, maximum: 1, grades: [band('A', 0, 1)] };
+    expect(check({ ...fields, children: [inner] })).toEqual([]);
+  });
+
+  it('walks a tree of any depth', () => {
+    let node: NodeInput = leaf('a', { mandate: undefined });
+    for (let depth = 0; depth < 400; depth++) node = group(`g${depth}`, [node]);
+    const [problem] = check({ children: [node] });
+    expect(problem.code).toBe('mandate-missing');
+    expect(problem.path.match(/children/g)?.length).toBe(401);
+  });
+});
