@@ -141,7 +141,6 @@ export class Shell implements PageRequests {
     const template = menuTemplate(facts, {
       send: (command) => this.#send(channels.menuCommand, command),
       zoom: (step) => this.#zoom(step),
-      print: () => this.#window?.webContents.print(),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }

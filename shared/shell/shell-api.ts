@@ -26,7 +26,9 @@ export type MenuCommand =
   | { readonly command: 'open-sample' }
   | { readonly command: 'open-recent'; readonly path: string }
   | { readonly command: 'close-workspace' }
+  | { readonly command: 'print' }
   | { readonly command: 'command-palette' }
+  | { readonly command: 'keyboard-shortcuts' }
   | { readonly command: 'color-scheme'; readonly colorScheme: ColorScheme };
 
 /**

@@ -14,7 +14,6 @@ export interface MenuFacts extends ShellFacts {
 export interface MenuActions {
   send(command: MenuCommand): void;
   zoom(step: ZoomStep): void;
-  print(): void;
 }
 
 type Items = MenuItemConstructorOptions[];
@@ -47,7 +46,7 @@ function macAppItems(texts: MenuTexts): Items {
   ];
 }
 
-function fileItems(facts: MenuFacts, { send, print }: MenuActions, texts: MenuTexts, mac: boolean) {
+function fileItems(facts: MenuFacts, { send }: MenuActions, texts: MenuTexts, mac: boolean) {
   const open = facts.workspace !== null;
   const items: Items = [
     {
@@ -69,7 +68,12 @@ function fileItems(facts: MenuFacts, { send, print }: MenuActions, texts: MenuTe
       enabled: open,
       click: () => send({ command: 'close-workspace' }),
     },
-    { label: texts.print, accelerator: 'CmdOrCtrl+P', enabled: open, click: () => print() },
+    {
+      label: texts.print,
+      accelerator: 'CmdOrCtrl+P',
+      enabled: open,
+      click: () => send({ command: 'print' }),
+    },
   ];
   return mac ? items : [...items, separator, { label: texts.exit, role: 'quit' as const }];
 }
@@ -147,7 +151,7 @@ function macWindowItems(texts: MenuTexts): Items {
 
 function helpItems({ send }: MenuActions, texts: MenuTexts, mac: boolean): Items {
   return [
-    { label: texts.openSample, click: () => send({ command: 'open-sample' }) },
+    { label: texts.keyboardShortcuts, click: () => send({ command: 'keyboard-shortcuts' }) },
     ...(mac ? [] : [separator, { label: texts.about, role: 'about' as const }]),
   ];
 }

@@ -32,7 +32,6 @@ function menuOf(change: Partial<MenuFacts> = {}) {
     {
       send: (command: MenuCommand) => done.push(command),
       zoom: (step) => done.push(`zoom ${step}`),
-      print: () => done.push('print'),
     },
   );
   const all = new Map(items(template).reverse());
@@ -54,7 +53,8 @@ describe('the native menu', () => {
       { command: 'open-recent', path: '/data/r.plumb' },
     ],
     ['File > Close Workspace', { command: 'close-workspace' }],
-    ['File > Print…', 'print'],
+    ['File > Print…', { command: 'print' }],
+    ['Help > Keyboard Shortcuts', { command: 'keyboard-shortcuts' }],
     ['View > Command Palette…', { command: 'command-palette' }],
     ['View > Zoom In', 'zoom in'],
     ['View > Zoom Out', 'zoom out'],
