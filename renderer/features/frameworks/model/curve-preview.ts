@@ -1,0 +1,121 @@
+import { assertNever } from '#shared/assert-never.ts';
+import type { Measure } from '#shared/domain/framework/measure.ts';
+import type { Curve } from '#shared/scoring/curve.ts';
+import { curveOf } from '#shared/scoring/measure-curve.ts';
+
+/** A point of the picture, in raw value and score. */
+export interface CurvePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One line of the picture's table. */
+export type CurveRow =
+  /** Straight between two values. */
+  | {
+      readonly kind: 'line';
+      readonly x0: number;
+      readonly x1: number;
+      readonly y0: number;
+      readonly y1: number;
+    }
+  /** One score from a value (inclusive; null: from below) up to another (null: without end). */
+  | {
+      readonly kind: 'step';
+      readonly from: number | null;
+      readonly to: number | null;
+      readonly score: number;
+    };
+
+/** A measure's curve as a picture and as its table. */
+export interface CurvePreview {
+  /** The raw values shown, left to right. */
+  readonly domain: readonly [number, number];
+  readonly points: readonly CurvePoint[];
+  /** Raw values worth naming under the picture. */
+  readonly ticks: readonly number[];
+  readonly rows: readonly CurveRow[];
+}
+
+/** The raw values that can be entered, where the measure says. */
+function boundsOf(measure: Measure): readonly [number | null, number | null] {
+  switch (measure.kind) {
+    case 'numeric':
+      return [measure.minimum ?? null, measure.maximum ?? null];
+    case 'scale':
+      return [measure.minimum, measure.maximum];
+    case 'rubric':
+    case 'checklist':
+    case 'survey':
+      return [null, null];
+    default:
+      return assertNever(measure);
+  }
+}
+
+function domainOf(measure: Measure, xs: readonly number[]): readonly [number, number] {
+  const [minimum, maximum] = boundsOf(measure);
+  const low = Math.min(minimum ?? Number.POSITIVE_INFINITY, ...xs);
+  const high = Math.max(maximum ?? Number.NEGATIVE_INFINITY, ...xs);
+  // Steps without bounds go on to either side: room to show that they do.
+  const room = measure.kind === 'numeric' ? (high - low || Math.abs(high) || 1) * 0.15 : 0;
+  return [
+    minimum === null ? low - room : low,
+    maximum === null ? high + room : high > low ? high : low + (room || 1),
+  ];
+}
+
+function linearPoints(
+  xs: readonly number[],
+  ys: readonly number[],
+  domain: readonly [number, number],
+) {
+  const points = xs.map((x, i) => ({ x, y: ys[i] }));
+  const first = points[0];
+  const last = points[points.length - 1];
+  return [
+    ...(domain[0] < first.x ? [{ x: domain[0], y: first.y }] : []),
+    ...points,
+    ...(domain[1] > last.x ? [{ x: domain[1], y: last.y }] : []),
+  ];
+}
+
+function stepPoints(curve: Extract<Curve, { kind: 'step' }>, domain: readonly [number, number]) {
+  const points: CurvePoint[] = [{ x: domain[0], y: curve.below }];
+  let y = curve.below;
+  curve.froms.forEach((from, i) => {
+    points.push({ x: from, y }, { x: from, y: curve.scores[i] });
+    y = curve.scores[i];
+  });
+  return [...points, { x: domain[1], y }];
+}
+
+function rowsOf(curve: Curve): CurveRow[] {
+  if (curve.kind === 'linear') {
+    const { xs, ys } = curve;
+    return xs.slice(1).map((x1, i) => ({ kind: 'line', x0: xs[i], x1, y0: ys[i], y1: ys[i + 1] }));
+  }
+  const { below, froms, scores } = curve;
+  return [
+    { kind: 'step', from: null, to: froms[0], score: below },
+    ...froms.map(
+      (from, i): CurveRow => ({ kind: 'step', from, to: froms[i + 1] ?? null, score: scores[i] }),
+    ),
+  ];
+}
+
+/** The curve by which `measure` scores, drawn from what the scoring engine uses. */
+export function previewOf(measure: Measure): CurvePreview {
+  const curve = curveOf(measure);
+  const xs = curve.kind === 'linear' ? curve.xs : curve.froms;
+  const domain = domainOf(measure, xs);
+  return {
+    domain,
+    points:
+      curve.kind === 'linear'
+        ? linearPoints(curve.xs, curve.ys, domain)
+        : stepPoints(curve, domain),
+    ticks: [...new Set(xs)],
+    rows: rowsOf(curve),
+  };
+}

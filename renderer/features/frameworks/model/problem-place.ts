@@ -1,0 +1,30 @@
+import type { FrameworkProblem } from '#shared/domain/framework/problem.ts';
+import { type NodePath, readFilePath } from './node-path.ts';
+
+/** The faces of the editor. */
+export type EditorTab = 'structure' | 'rules' | 'questionnaires' | 'settings';
+
+/** Where a problem is mended. */
+export interface ProblemPlace {
+  readonly tab: EditorTab;
+  /** The node to select; null outside the tree. */
+  readonly node: NodePath | null;
+}
+
+/** Finds the face of the editor, and the node, at which a problem stands. */
+export function placeOfProblem(problem: Pick<FrameworkProblem, 'path'>): ProblemPlace {
+  const { path } = problem;
+  if (path.startsWith('children')) {
+    const node = readFilePath(path).path;
+    return { tab: 'structure', node: node.length > 0 ? node : null };
+  }
+  if (/^(grades|rounding|minimumCoverage)/.test(path)) return { tab: 'rules', node: null };
+  if (path.startsWith('questionnaires')) return { tab: 'questionnaires', node: null };
+  return { tab: 'settings', node: null };
+}
+
+/** Errors first; otherwise in the order of the file. */
+export function worstFirst(problems: readonly FrameworkProblem[]): FrameworkProblem[] {
+  const rank = { error: 0, warning: 1 } as const;
+  return problems.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
+}
