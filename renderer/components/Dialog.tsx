@@ -1,0 +1,32 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useI18n } from '../i18n/i18n.tsx';
+
+interface Props {
+  readonly opened: boolean;
+  readonly title: string;
+  readonly size?: number;
+  /** Under way: it closes by its own buttons only. */
+  readonly busy?: boolean;
+  onClose(): void;
+  readonly children: ReactNode;
+}
+
+/** A question or a form that comes first; Esc closes it and the focus goes back to where it was. */
+export function Dialog({ opened, title, size = 520, busy = false, onClose, children }: Props) {
+  const { t } = useI18n();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size={size}
+      title={title}
+      closeOnEscape={!busy}
+      closeOnClickOutside={false}
+      withCloseButton={!busy}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      {children}
+    </Modal>
+  );
+}

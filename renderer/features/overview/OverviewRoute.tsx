@@ -1,0 +1,7 @@
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
+
+export function OverviewRoute() {
+  const { t } = useI18n();
+  return <PageHeader title={t('overview.title')} />;
+}

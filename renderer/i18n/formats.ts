@@ -1,0 +1,59 @@
+import { localise, type Text } from '#shared/domain/text.ts';
+import type { Locale } from '#shared/locale.ts';
+
+/** Writes values as a reader of the language expects them. */
+export interface Formats {
+  /** A calendar day, `YYYY-MM-DD`. */
+  date(day: string): string;
+  /** An instant, with hours and minutes, in the reader's time zone. */
+  dateTime(instant: string): string;
+  /** An instant's time of day, with seconds. */
+  time(instant: Date): string;
+  number(value: number, decimals?: number): string;
+  /** A share, 0 to 1, as percent. */
+  percent(share: number, decimals?: number): string;
+  /** An amount in the currency's minor unit. */
+  money(minor: number, currency: string): string;
+  /** A text in the reader's language, or in the other when this one is empty. */
+  text(text: Text): string;
+  /** Orders texts as a dictionary of the language does; numbers inside them by value. */
+  compare(left: string, right: string): number;
+}
+
+export function createFormats(locale: Locale): Formats {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  return {
+    date: (value) => day.format(new Date(`${value}T00:00:00Z`)),
+    dateTime: (value) => instant.format(new Date(value)),
+    time: (value) => time.format(value),
+    number: (value, decimals) => numberFormat(locale, decimals).format(value),
+    percent: (share, decimals = 0) =>
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }).format(share),
+    money: (minor, currency) => {
+      const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+      return format.format(minor / 10 ** minorDigits(currency));
+    },
+    text: (text) => localise(text, locale),
+    compare: (left, right) => collator.compare(left, right),
+  };
+}
+
+/** How many decimals a currency's minor unit stands for: 2 for CNY, 0 for JPY. */
+export function minorDigits(currency: string): number {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+function numberFormat(locale: Locale, decimals: number | undefined): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals ?? 6,
+  });
+}

@@ -1,0 +1,3 @@
+export const assessment = {
+  'assessment.title': 'Assessment',
+} as const;

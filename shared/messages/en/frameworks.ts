@@ -1,0 +1,3 @@
+export const frameworks = {
+  'frameworks.title': 'Frameworks',
+} as const;

@@ -1,0 +1,32 @@
+import { app } from './app.ts';
+import { assessment } from './assessment.ts';
+import { audit } from './audit.ts';
+import { domain } from './domain.ts';
+import { errors } from './errors.ts';
+import { exchange } from './exchange.ts';
+import { frameworks } from './frameworks.ts';
+import { people } from './people.ts';
+import { problems } from './problems.ts';
+import { providers } from './providers.ts';
+import { results } from './results.ts';
+import { rounds } from './rounds.ts';
+import { workbook } from './workbook.ts';
+import { workspace } from './workspace.ts';
+
+/** Every message, by key. */
+export const en = {
+  ...app,
+  ...assessment,
+  ...audit,
+  ...domain,
+  ...errors,
+  ...exchange,
+  ...frameworks,
+  ...people,
+  ...problems,
+  ...providers,
+  ...results,
+  ...rounds,
+  ...workbook,
+  ...workspace,
+} as const;

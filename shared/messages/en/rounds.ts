@@ -1,0 +1,3 @@
+export const rounds = {
+  'rounds.title': 'Rounds',
+} as const;
