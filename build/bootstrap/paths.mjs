@@ -37,3 +37,14 @@ export function projectNode() {
       'Run "npm rebuild node", or use a Node of version 24 or newer.',
   );
 }
+
+/**
+ * The folder in which a person names files: where they called npm from, which then moves to the
+ * project's root, or where they stand.
+ *
+ * @param script the npm script that is running.
+ */
+export function callerFolder(script) {
+  const calledByNpm = process.env.npm_lifecycle_event === script;
+  return (calledByNpm && process.env.INIT_CWD) || process.cwd();
+}

@@ -1,7 +1,7 @@
 import { ensureBundles } from './bundles.mjs';
 import { findElectron } from './electron-runtime.mjs';
 import { ensurePackages } from './packages.mjs';
-import { inRoot, root } from './paths.mjs';
+import { callerFolder, inRoot, root } from './paths.mjs';
 import { run, runNode } from './run.mjs';
 import { say } from './say.mjs';
 
@@ -21,7 +21,7 @@ export async function start(args) {
   const electron = obstacle ? undefined : await findElectron();
   if (!electron) return serveBecause(obstacle ?? 'The Electron runtime could not be fetched', rest);
   const startedAt = Date.now();
-  const code = await run(electron, [root, ...rest]);
+  const code = await run(electron, [root, ...rest], { cwd: callerFolder('start') });
   const died = code !== 0 && code < 128 && Date.now() - startedAt < earlyDeath;
   return died ? serveBecause(`Electron could not start here (code ${code})`, rest) : code;
 }
@@ -32,7 +32,7 @@ function serveBecause(reason, args) {
 }
 
 function serve(args) {
-  return runNode(inRoot('dist/web.js'), args);
+  return runNode(inRoot('dist/web.js'), args, { cwd: callerFolder('start') });
 }
 
 /** Why no window can be shown on this machine, as the beginning of a sentence; undefined when one can. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { realpathSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ProjectCopy } from './project-copy.ts';
 
@@ -17,7 +18,11 @@ afterEach(() => project.remove());
 
 /** Starts a command of the bootstrap, without a display. */
 function bootstrap(...args: string[]): ChildProcess {
-  const env = { ...process.env, CI: '1', DISPLAY: '', WAYLAND_DISPLAY: '' };
+  return bootstrapIn({}, ...args);
+}
+
+function bootstrapIn(change: NodeJS.ProcessEnv, ...args: string[]): ChildProcess {
+  const env = { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', ...change };
   return spawn(process.execPath, [project.at('build/bootstrap.mjs'), ...args], { env });
 }
 
@@ -82,6 +87,19 @@ describe('npm run plumbline', () => {
     );
     expect(JSON.parse(stdout)).toEqual(['verify', 'a b.plumb', '--json']);
     expect(code).toBe(2);
+  });
+});
+
+describe('a file that a person names', () => {
+  it.each([
+    ['plumbline', 'dist/cli.js'],
+    ['start', 'dist/web.js'],
+  ])('is meant where they called npm run %s from', async (script, program) => {
+    project.write(program, 'console.log(process.cwd());');
+    project.write('elsewhere/x', '');
+    const change = { npm_lifecycle_event: script, INIT_CWD: project.at('elsewhere') };
+    const { stdout } = await finished(bootstrapIn(change, script));
+    expect(stdout.trim()).toBe(realpathSync(project.at('elsewhere')));
   });
 });
 
