@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type PagePort, type ParentPort, serveParent } from '#hosts/utility/serve-parent.ts';
 
 /** Stands in for Electron's parent port. */
@@ -41,7 +41,9 @@ describe('the core’s process in Electron', () => {
 
   it('ends with a code of failure when its file could not be closed', async () => {
     const { parent, ended } = served(() => Promise.reject(new Error('disk full')));
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     parent.emit('message', { data: { type: 'shut-down' }, ports: [] });
     expect(await ended).toBe(1);
+    expect(said).toHaveBeenCalledWith(new Error('disk full'));
   });
 });
