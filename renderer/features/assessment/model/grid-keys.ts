@@ -1,0 +1,205 @@
+import type { ChecklistAnswer } from '#shared/domain/observation.ts';
+import { answerAll, nextAnswer } from './answers.ts';
+import { type Focus, moveBy, moveToColumn, moveToEnd, pageRows } from './focus.ts';
+import { type GridRow, gridRows } from './grid-rows.ts';
+import type { SheetAct } from './sheet-act.ts';
+import { answersAt, contentAt, draftAt, type SheetState } from './sheet-state.ts';
+import { typedCharacter } from './typed-number.ts';
+
+/** A key press, as far as the score sheet cares. */
+export interface GridKey {
+  readonly key: string;
+  readonly shift: boolean;
+  /** Ctrl, or Cmd on a Mac. */
+  readonly mod: boolean;
+}
+
+/** What a key asks for: acts on the sheet, and going elsewhere on the screen. */
+export type GridIntent =
+  | SheetAct
+  | { readonly kind: 'open'; readonly code: string }
+  | { readonly kind: 'go'; readonly to: 'comment' | 'find' };
+
+/**
+ * What a key means in the state of the sheet.
+ *
+ * @returns what to do, in order; empty for a key that is swallowed; null for one that is not the sheet's
+ */
+export function gridIntents(state: SheetState, pressed: GridKey): GridIntent[] | null {
+  const rows = gridRows(state.framework, state.expanded);
+  const row = rows.find((one) => one.id === state.focus.row);
+  if (!row) return null;
+  if (pressed.mod) return withControl(state, rows, pressed);
+  const target = movement(state, rows, pressed);
+  if (target !== undefined) return move(state, target);
+  if (state.typing !== null) return whileTyping(state.typing, pressed.key);
+  if (pressed.key === 'Enter' || pressed.key === ' ') {
+    const opened = onScore(state, row);
+    if (opened) return opened;
+  }
+  return onRow(state, rows, row, pressed.key) ?? anywhere(state, row, pressed.key);
+}
+
+function withControl(state: SheetState, rows: GridRow[], { key, shift }: GridKey) {
+  switch (key.toLowerCase()) {
+    case 'z':
+      return [{ kind: shift ? 'redo' : 'undo' } as const];
+    case 'y':
+      return [{ kind: 'redo' } as const];
+    case 'home':
+      return move(state, moveToEnd(rows, state.focus, 'first'));
+    case 'end':
+      return move(state, moveToEnd(rows, state.focus, 'last'));
+    default:
+      return null;
+  }
+}
+
+/** Where a moving key leads; null for out of the sheet, undefined for a key that does not move. */
+function movement(state: SheetState, rows: GridRow[], pressed: GridKey): Focus | null | undefined {
+  const { focus, typing } = state;
+  switch (pressed.key) {
+    case 'ArrowDown':
+      return moveBy(rows, focus, 1);
+    case 'ArrowUp':
+      return moveBy(rows, focus, -1);
+    case 'PageDown':
+      return moveBy(rows, focus, pageRows);
+    case 'PageUp':
+      return moveBy(rows, focus, -pageRows);
+    case 'Home':
+      return moveToEnd(rows, focus, 'first');
+    case 'End':
+      return moveToEnd(rows, focus, 'last');
+    case 'ArrowLeft':
+      return moveToColumn(rows, focus, 'value');
+    case 'ArrowRight':
+      return moveToColumn(rows, focus, 'score');
+    case 'Tab': {
+      const next = moveBy(rows, focus, pressed.shift ? -1 : 1);
+      return next.row === focus.row ? null : next;
+    }
+    case 'Enter':
+      if (focus.column === 'score' && typing === null) return undefined;
+      return moveBy(rows, focus, pressed.shift ? -1 : 1);
+    default:
+      return undefined;
+  }
+}
+
+function move(state: SheetState, target: Focus | null): GridIntent[] | null {
+  const commit: GridIntent[] = state.typing === null ? [] : [{ kind: 'commit' }];
+  if (target) return [...commit, { kind: 'focus', focus: target }];
+  // Tab leaves at either end; what was typed is kept when the sheet loses the keyboard.
+  return null;
+}
+
+function whileTyping(typing: string, key: string): GridIntent[] | null {
+  const character = typedCharacter(key);
+  if (character !== null) return [{ kind: 'type', text: typing + character }];
+  if (key === 'Backspace') return [{ kind: 'type', text: typing.slice(0, -1) }];
+  if (key === 'Escape' || key === 'Delete') return [{ kind: 'stop-typing' }];
+  return key.length === 1 ? [] : null;
+}
+
+function onScore({ focus }: SheetState, row: GridRow): GridIntent[] | null {
+  return focus.column === 'score' && row.kind !== 'item' ? [{ kind: 'open', code: row.id }] : null;
+}
+
+const answerKeys: Readonly<Record<string, ChecklistAnswer>> = {
+  '1': 'met',
+  '0': 'not-met',
+  '-': 'not-applicable',
+};
+
+/** Keys that mean something on this kind of row. */
+function onRow(state: SheetState, rows: GridRow[], row: GridRow, key: string): GridIntent[] | null {
+  if (row.kind === 'group') return null;
+  const indicator = row.node.code;
+  const { measure } = row.node;
+  const character = typedCharacter(key);
+  if (row.kind === 'item') {
+    const item = row.item.code;
+    const answer = character === null ? undefined : answerKeys[character];
+    if (answer) return [{ kind: 'answer', indicator, item, answer }];
+    if (key === ' ') {
+      const next = nextAnswer(answersAt(state, indicator)[item]);
+      return [{ kind: 'answer', indicator, item, answer: next }];
+    }
+    return key === 'Escape' ? [{ kind: 'expand', indicator, open: false }] : null;
+  }
+  if (measure.kind === 'checklist') return onChecklist(state, rows, indicator, key);
+  if (character === null || state.focus.column !== 'value') return null;
+  // A survey takes no value either: saying so at once is kinder than letting somebody type.
+  const atOnce =
+    measure.kind === 'survey' ||
+    (measure.kind === 'rubric' && measure.levels.every(({ value }) => value <= 9));
+  if (!atOnce) return [{ kind: 'type', text: character }];
+  return /\d/.test(character) ? [{ kind: 'say', indicator, entry: digitValue(character) }] : [];
+}
+
+const digitValue = (digit: string) => ({ state: 'value', value: Number(digit) }) as const;
+
+function onChecklist(
+  state: SheetState,
+  rows: GridRow[],
+  indicator: string,
+  key: string,
+): GridIntent[] | null {
+  const measure = state.indicators.get(indicator)?.measure;
+  if (measure?.kind !== 'checklist') return null;
+  const answer = answerKeys[typedCharacter(key) ?? ''];
+  if (answer === 'met' || answer === 'not-met') {
+    return [{ kind: 'answer-all', indicator, answers: answerAll(measure, answer) }];
+  }
+  if (key !== ' ' && key !== 'F2') return null;
+  const open = !state.expanded.has(indicator);
+  const expand = { kind: 'expand', indicator, open } as const;
+  if (!open || key === ' ') return [expand];
+  const opened = gridRows(state.framework, new Set([...state.expanded, indicator]));
+  const at = opened.findIndex((one) => one.id === indicator);
+  return rows.length === opened.length
+    ? [expand]
+    : [expand, { kind: 'focus', focus: { row: opened[at + 1].id, column: 'value' } }];
+}
+
+/** Keys that mean the same on every row. */
+function anywhere(state: SheetState, row: GridRow, key: string): GridIntent[] | null {
+  if (key === '/') return [{ kind: 'go', to: 'find' }];
+  if (row.kind === 'group') return null;
+  const indicator = row.node.code;
+  switch (key.length === 1 ? key.toLowerCase() : key) {
+    case 'n':
+      return askNotApplicable(state, indicator);
+    case 'm':
+      return [{ kind: 'ask', question: { kind: 'missing', indicator } }];
+    case 'c':
+      return [{ kind: 'go', to: 'comment' }];
+    case 'x':
+      return [{ kind: 'open', code: indicator }];
+    case 'Delete':
+      return [{ kind: 'clear', indicator }];
+    case 'Escape':
+      return draftAt(state, indicator) ? [{ kind: 'stop-typing' }] : null;
+    case 'F2':
+      return editAgain(state, indicator);
+    default:
+      return null;
+  }
+}
+
+/** Asks why; where the indicator's policy forbids the state, says that instead. */
+function askNotApplicable(state: SheetState, indicator: string): GridIntent[] {
+  const allowed = state.indicators.get(indicator)?.states['not-applicable'] !== 'not-allowed';
+  return allowed
+    ? [{ kind: 'ask', question: { kind: 'not-applicable', indicator } }]
+    : [{ kind: 'say', indicator, entry: { state: 'not-applicable', reason: '-' } }];
+}
+
+function editAgain(state: SheetState, indicator: string): GridIntent[] | null {
+  const refused = draftAt(state, indicator)?.text;
+  const entry = contentAt(state, indicator)?.entry;
+  const value = entry?.state === 'value' ? entry.value : null;
+  const text = refused ?? (typeof value === 'number' ? String(value) : null);
+  return text === null ? null : [{ kind: 'type', text }];
+}

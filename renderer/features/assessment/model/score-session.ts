@@ -1,0 +1,33 @@
+import { Store } from '../../../platform/store.ts';
+import { SaveQueue, type SendChange } from './save-queue.ts';
+import type { SheetAct } from './sheet-act.ts';
+import { reduceSheet } from './sheet-reducer.ts';
+import { holdsSomething, type SheetState } from './sheet-state.ts';
+
+/** A score sheet being worked on: its state, and the queue that saves what changes in it. */
+export class ScoreSession {
+  readonly state: Store<SheetState>;
+  readonly queue: SaveQueue;
+
+  constructor(state: SheetState, send: SendChange) {
+    this.state = new Store(state);
+    this.queue = new SaveQueue(send);
+  }
+
+  readonly act = (act: SheetAct): void => {
+    const { state, changes } = reduceSheet(this.state.get(), act);
+    this.state.set(state);
+    for (const change of changes) this.queue.put(change);
+  };
+
+  /** Takes what is still being typed, as when the keyboard goes elsewhere. */
+  readonly commit = (): void => {
+    if (this.state.get().typing !== null) this.act({ kind: 'commit' });
+  };
+
+  /** What would be lost by leaving now: changes that are not written and drafts that cannot be. */
+  get unsaved(): number {
+    const drafts = [...this.state.get().drafts.values()].filter(holdsSomething);
+    return this.queue.unsaved + drafts.length;
+  }
+}

@@ -1,0 +1,116 @@
+import type { ObservationSheet } from '#shared/contract/inspections.ts';
+import type { Framework } from '#shared/domain/framework/framework.ts';
+import type { Indicator } from '#shared/domain/framework/node.ts';
+import { indicatorsOf } from '#shared/domain/framework/walk.ts';
+import type { ChecklistAnswers } from '#shared/domain/observation.ts';
+import type { ObservationProblem } from '#shared/scoring/read-observation.ts';
+import type { Focus } from './focus.ts';
+import { emptyHistory, type History } from './history.ts';
+import { type Content, placeKey } from './place.ts';
+
+/** Whether a draft holds work that leaving would lose. */
+export function holdsSomething(draft: Draft): boolean {
+  return draft.text !== null || draft.answers !== null || draft.comment !== null;
+}
+
+/** Something begun in a cell that is not an observation yet. */
+export interface Draft {
+  /** What was typed and refused. */
+  readonly text: string | null;
+  /** A checklist that is not answered to the end. */
+  readonly answers: ChecklistAnswers | null;
+  /** A remark that waits for its value. */
+  readonly comment: string | null;
+  /** Why it cannot be kept as it stands. */
+  readonly problems: readonly ObservationProblem[];
+}
+
+/** A question the sheet asks before it can write. */
+export interface Question {
+  readonly kind: 'not-applicable' | 'missing';
+  readonly indicator: string;
+}
+
+/** The score sheet of one assessment as the person works on it. */
+export interface SheetState {
+  readonly framework: Framework;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly mayWrite: boolean;
+  readonly visits: ObservationSheet['visits'];
+  /** The visit that is being recorded; null before there is one. */
+  readonly visitId: string | null;
+  readonly focus: Focus;
+  /** What is being typed into the focused cell. */
+  readonly typing: string | null;
+  /** Checklists that show their items, by indicator code. */
+  readonly expanded: ReadonlySet<string>;
+  /** My observations, by `placeKey`. */
+  readonly mine: ReadonlyMap<string, Content>;
+  /** By `placeKey`. */
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly asking: Question | null;
+  readonly history: History;
+}
+
+/** The sheet as it is opened: at the newest visit, on the first indicator without a value of mine. */
+export function openSheet(framework: Framework, sheet: ObservationSheet): SheetState {
+  const indicators = indicatorsOf(framework);
+  const own = sheet.me === null ? [] : sheet.observations.filter((o) => o.assessorId === sheet.me);
+  const mine = new Map(
+    own.map(({ entry, comment, ...place }): [string, Content] => [
+      placeKey(place),
+      { entry, comment },
+    ]),
+  );
+  const visits = sheet.visits.toSorted((a, b) => a.date.localeCompare(b.date));
+  const worked = visits.findLast((visit) => own.some((o) => o.visitId === visit.id));
+  const visitId = (sheet.mayWrite ? visits.at(-1) : (worked ?? visits.at(-1)))?.id ?? null;
+  const open = indicators.find(
+    ({ code, measure }) =>
+      measure.kind !== 'survey' &&
+      (visitId === null || !mine.has(placeKey({ visitId, indicator: code }))),
+  );
+  const first = (sheet.mayWrite && open) || indicators[0];
+  return {
+    framework,
+    indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
+    mayWrite: sheet.mayWrite,
+    visits,
+    visitId,
+    focus: { row: first.code, column: 'value' },
+    typing: null,
+    expanded: new Set(),
+    mine,
+    drafts: new Map(),
+    asking: null,
+    history: emptyHistory,
+  };
+}
+
+/** What stands in the cell of an indicator at the visit shown; null for nothing. */
+export function contentAt(state: SheetState, indicator: string): Content | null {
+  if (state.visitId === null) return null;
+  return state.mine.get(placeKey({ visitId: state.visitId, indicator })) ?? null;
+}
+
+/** What was begun there; null for nothing. */
+export function draftAt(state: SheetState, indicator: string): Draft | null {
+  if (state.visitId === null) return null;
+  return state.drafts.get(placeKey({ visitId: state.visitId, indicator })) ?? null;
+}
+
+/** The checklist answers that the cell shows: begun, else recorded. */
+export function answersAt(state: SheetState, indicator: string): ChecklistAnswers {
+  const begun = draftAt(state, indicator)?.answers;
+  if (begun) return begun;
+  const entry = contentAt(state, indicator)?.entry;
+  const valued = entry?.state === 'value' || entry?.state === 'carried-forward';
+  return valued && typeof entry.value === 'object' ? entry.value : {};
+}
+
+/** How many indicators an assessor answers, and how many I have answered at the visit shown. */
+export function progressOf(state: SheetState): { done: number; of: number } {
+  const asked = [...state.indicators.values()].filter(({ measure }) => measure.kind !== 'survey');
+  const done = asked.filter(({ code }) => contentAt(state, code) !== null).length;
+  return { done, of: asked.length };
+}
