@@ -66,7 +66,8 @@ export const cellProblemCodes = {
   'round.required': [],
   'contract.not-in-round': ['round'],
   'assessment.closed': ['state'],
-  'visit.outside-round': ['start', 'end'],
+  /** `start`: the contract's first day. */
+  'visit.before-contract': ['start'],
   'assessor.role': ['role'],
   /** `other`: the assessor who leads already. */
   'lead.two': ['other'],

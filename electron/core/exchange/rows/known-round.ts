@@ -7,6 +7,8 @@ import { contentOf } from '../../frameworks/versions.ts';
 export interface KnownAssessment {
   readonly id: string;
   readonly contractCode: string;
+  /** The contract's first day. */
+  readonly contractStartsOn: string;
   readonly state: AssessmentState;
 }
 
@@ -14,8 +16,6 @@ export interface KnownAssessment {
 export interface KnownRound {
   readonly id: string;
   readonly code: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
   readonly framework: Framework;
   /** By contract code. */
   readonly assessments: ReadonlyMap<string, KnownAssessment>;
@@ -28,22 +28,25 @@ export async function readKnownRound(db: Database, code: string): Promise<KnownR
   const round = await db
     .selectFrom('round')
     .innerJoin('framework_version', 'framework_version.id', 'round.framework_version_id')
-    .select(['round.id', 'round.code', 'starts_on', 'ends_on', 'content'])
+    .select(['round.id', 'round.code', 'content'])
     .where('round.code', '=', code)
     .executeTakeFirst();
   if (!round) return null;
   const assessments = await db
     .selectFrom('assessment')
     .innerJoin('contract', 'contract.id', 'assessment.contract_id')
-    .select(['assessment.id', 'contract.code as contractCode', 'state'])
+    .select([
+      'assessment.id',
+      'contract.code as contractCode',
+      'contract.starts_on as contractStartsOn',
+      'state',
+    ])
     .where('round_id', '=', round.id)
     .execute();
   const contracts = await db.selectFrom('contract').select('code').execute();
   return {
     id: round.id,
     code: round.code,
-    startsOn: round.starts_on,
-    endsOn: round.ends_on,
     framework: contentOf(round),
     assessments: new Map(assessments.map((row) => [row.contractCode, row])),
     contracts: new Set(contracts.map((row) => row.code)),

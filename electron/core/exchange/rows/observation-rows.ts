@@ -8,7 +8,7 @@ import type { Table, TableRow } from '../table/table.ts';
 import { readAssessment } from './assessment-cell.ts';
 import { AssessorRegister, type NamedAssessor } from './assessor-register.ts';
 import type { KnownObservations } from './known-observations.ts';
-import type { KnownRound } from './known-round.ts';
+import type { KnownAssessment, KnownRound } from './known-round.ts';
 import { layOut } from './layout.ts';
 import { type ReadEntry, readEntry } from './observation-entry.ts';
 import { type PlannedObservation, writeObservations } from './observation-writes.ts';
@@ -54,7 +54,7 @@ export class ObservationRows implements TableRules {
     const reader = this.#reader;
     reader.at(row);
     const known = readAssessment(reader, this.#round);
-    const date = this.#visitDate();
+    const date = this.#visitDate(known);
     const kind = reader.choice('visit_kind', visitKindChoices);
     const assessor = this.#assessor();
     const lead = reader.optionalChoice('lead', yesNoChoices);
@@ -98,12 +98,12 @@ export class ObservationRows implements TableRules {
     );
   }
 
-  #visitDate(): string | null {
-    const { startsOn, endsOn } = this.#round;
+  /** Nobody can visit a service that has not begun. */
+  #visitDate(assessment: KnownAssessment | null): string | null {
     const date = this.#reader.date('visit_date');
-    if (date === null || (date >= startsOn && date <= endsOn)) return date;
-    const params = { start: startsOn, end: endsOn };
-    return this.#reader.problem('visit_date', 'visit.outside-round', params);
+    const start = assessment?.contractStartsOn;
+    if (date === null || start === undefined || date >= start) return date;
+    return this.#reader.problem('visit_date', 'visit.before-contract', { start });
   }
 
   #assessor(): NamedAssessor | null {
