@@ -80,7 +80,7 @@ async function openFile(core: Core, path: string): Promise<OpenWorkspace> {
 }
 
 async function createSampleFile(core: Core, path: string, locale: Locale): Promise<OpenWorkspace> {
-  const name = locale === 'en' ? 'Qinghe District (sample)' : '清河区民政局（示例）';
+  const name = locale === 'en' ? 'Wangchuan Civil Affairs Bureau (sample)' : '望川区民政局（示例）';
   return createFile(core, path, { name, locale, currency: 'CNY' }, true);
 }
 

@@ -5,7 +5,8 @@ import { createTranslator, type Translator } from '#shared/messages/translator.t
 
 /** A failed command in words: a line an error, for a person who reads `locale`. */
 export function failureLines(error: unknown, locale: Locale): string[] {
-  if (!(error instanceof ORPCError)) return [error instanceof Error ? error.message : String(error)];
+  if (!(error instanceof ORPCError))
+    return [error instanceof Error ? error.message : String(error)];
   const { tell } = createTranslator(locale);
   const { code, data } = error;
   switch (code) {

@@ -1,4 +1,5 @@
 import type { FrameworkVersionRow } from '#shared/contract/frameworks.ts';
+import type { ContractRow } from '#shared/contract/providers.ts';
 import type { Round } from '#shared/domain/round.ts';
 import type { Client } from './session.ts';
 
@@ -24,17 +25,38 @@ export async function versionByName(client: Client, name: string): Promise<Frame
   return version;
 }
 
-/** The ids of contracts by their codes; `all` stays as it is. @throws naming every unknown code */
-export async function contractsByCode(client: Client, codes: string): Promise<'all' | string[]> {
-  if (codes === 'all') return 'all';
-  const wanted = codes.split(/[,;\s]+/).filter(Boolean);
-  const ids = new Map<string, string>();
-  for (let offset = 0; ; offset += 1000) {
-    const page = await client.providers.contracts({ offset, limit: 1000 });
-    for (const row of page.rows) ids.set(row.code, row.id);
-    if (offset + page.rows.length >= page.total) break;
-  }
-  const unknown = wanted.filter((code) => !ids.has(code));
+/** Contracts as a round takes them: which, and the days they cover together. */
+export interface ChosenContracts {
+  readonly contracts: 'all' | string[];
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+/** The contracts of these codes, or `all`. @throws naming every unknown code, or that there are none */
+export async function contractsByCode(client: Client, codes: string): Promise<ChosenContracts> {
+  const rows = await allContracts(client);
+  const wanted = new Set(codes.split(/[,;\s]+/).filter(Boolean));
+  const known = new Set(rows.map((row) => row.code));
+  const unknown = codes === 'all' ? [] : [...wanted].filter((code) => !known.has(code));
   if (unknown.length > 0) throw new Error(`Unknown contracts: ${unknown.join(', ')}.`);
-  return wanted.flatMap((code) => ids.get(code) ?? []);
+  const chosen = codes === 'all' ? rows : rows.filter((row) => wanted.has(row.code));
+  const [first] = chosen;
+  if (!first) throw new Error('There are no contracts to assess in this workspace.');
+  return {
+    contracts: codes === 'all' ? 'all' : chosen.map((row) => row.id),
+    startsOn: chosen.reduce(
+      (day, row) => (row.startsOn < day ? row.startsOn : day),
+      first.startsOn,
+    ),
+    endsOn: chosen.reduce((day, row) => (row.endsOn > day ? row.endsOn : day), first.endsOn),
+  };
+}
+
+async function allContracts(client: Client): Promise<ContractRow[]> {
+  const rows: ContractRow[] = [];
+  for (;;) {
+    const page = await client.providers.contracts({ offset: rows.length, limit: 1000 });
+    rows.push(...page.rows);
+    if (page.rows.length === 0 || rows.length >= page.total) return rows;
+  }
 }

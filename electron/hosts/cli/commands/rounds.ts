@@ -13,23 +13,23 @@ interface RoundOptions {
   readonly consolidation: string;
 }
 
-/** `round create <ws>`: opens a round; without dates it takes this calendar year. */
+/** `round create <ws>`: opens a round; without dates it covers the contracts' own. */
 export function createRound(path: string, options: RoundOptions): Promise<Outcome> {
   const consolidation = ConsolidationRule.parse(options.consolidation);
   return withWorkspace(path, async (client) => {
     const version = await versionByName(client, options.framework);
     const name = options.name ?? options.code;
-    const year = new Date().getFullYear();
+    const chosen = await contractsByCode(client, options.contracts);
     const data = await client.rounds.create({
       fields: {
         code: options.code,
         name: { en: name, 'zh-CN': name },
-        startsOn: options.starts ?? `${year}-01-01`,
-        endsOn: options.ends ?? `${year}-12-31`,
+        startsOn: options.starts ?? chosen.startsOn,
+        endsOn: options.ends ?? chosen.endsOn,
         consolidation,
       },
       frameworkVersionId: version.id,
-      contracts: await contractsByCode(client, options.contracts),
+      contracts: chosen.contracts,
     });
     return { data, lines: [`Round ${data.code}: ${data.assessmentCount} assessments`] };
   });

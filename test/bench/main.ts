@@ -1,0 +1,25 @@
+import { cpus } from 'node:os';
+import { benchImport } from './import.bench.ts';
+import type { BenchResult } from './median.ts';
+import { benchScoring } from './scoring.bench.ts';
+import { benchWorkbook } from './workbook.bench.ts';
+
+/*
+ * Prints medians and their ratio to a baseline that runs beside them on the same machine, so that the
+ * numbers of two machines can be compared. Nothing fails on a clock.
+ */
+const benches: readonly (() => BenchResult | Promise<BenchResult>)[] = [
+  benchScoring,
+  benchImport,
+  benchWorkbook,
+];
+
+process.stdout.write(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n\n`);
+for (const bench of benches) {
+  const { name, ours, baseline, ratio, against, memoryMb } = await bench();
+  const memory = memoryMb === undefined ? '' : `, ${memoryMb.toFixed(0)} MB at most`;
+  process.stdout.write(
+    `${name}\n  ${ours.toFixed(1)} ms; ${ratio.toFixed(2)}× ${against} ` +
+      `(${baseline.toFixed(1)} ms)${memory}\n`,
+  );
+}
