@@ -30,6 +30,7 @@ export const sampleFramework: FrameworkInput = {
     '适用于本区向社会力量购买的社会救助类服务项目。本体系为示例，使用前请与本地现行规定核对。',
   ]),
   maximum: 100,
+  rounding: { decimals: 1 },
   minimumCoverage: 0.6,
   aggregation: { method: 'points', missing: 'block' },
   children: [foundations, serviceProcess, outputsAndOutcomes, clientFeedback],

@@ -19,6 +19,15 @@ function within(measure: NumericMeasure, value: number): number {
   return Math.min(high, Math.max(low, rounded(value, measure.decimals ?? 1)));
 }
 
+/** A best value at the first or last point is beaten a little, as real figures do. */
+function atOrBeyond(xs: readonly number[], ys: readonly number[], x: number, random: Random) {
+  const last = xs.length - 1;
+  const beyond = 0.12 * random.next() * (xs[last] - xs[0]);
+  if (x === xs[last] && ys[last] > ys[last - 1]) return x + beyond;
+  if (x === xs[0] && ys[0] > ys[1]) return x - beyond;
+  return x;
+}
+
 /** A raw value on straight lines where the score is `score`; at an end of the lines when none is. */
 function onLines(xs: readonly number[], ys: readonly number[], score: number, random: Random) {
   const found: number[] = [];
@@ -28,12 +37,11 @@ function onLines(xs: readonly number[], ys: readonly number[], score: number, ra
     const share = high === low ? random.next() : (score - ys[i]) / (ys[i + 1] - ys[i]);
     found.push(xs[i] + share * (xs[i + 1] - xs[i]));
   }
-  if (found.length > 0) return random.pick(found);
   const nearest = ys.reduce(
     (a, y, i) => (Math.abs(y - score) < Math.abs(ys[a] - score) ? i : a),
     0,
   );
-  return xs[nearest];
+  return atOrBeyond(xs, ys, found.length > 0 ? random.pick(found) : xs[nearest], random);
 }
 
 function quantity(measure: NumericMeasure, score: number, random: Random): number {

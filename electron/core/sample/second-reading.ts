@@ -11,7 +11,8 @@ function otherLevel(levels: readonly number[], value: number, random: Random): n
 }
 
 function oneItemTurned(answers: ChecklistAnswers, random: Random): ChecklistAnswers {
-  const turned = random.pick(Object.keys(answers));
+  const asked = Object.keys(answers).filter((item) => answers[item] !== 'not-applicable');
+  const turned = random.pick(asked);
   const answer = answers[turned] === 'met' ? 'not-met' : 'met';
   return { ...answers, [turned]: answer };
 }

@@ -36,7 +36,7 @@ const standing = pointsGroup(
         ],
         ['clean', ['Not on a list of serious violations', '未列入严重违法失信名单']],
       ),
-      critical: { below: 60, grade: 'E' },
+      critical: { below: 40, grade: 'E' },
       states: { ...mustBeShown, 'not-assessed': 'block' },
       tolerance: 20,
       mandate: [
