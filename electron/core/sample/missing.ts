@@ -86,7 +86,7 @@ export function itemsNotApplicable({ of }: PlannedAssessment): string[] {
 
 const notAssessed: readonly Wording[] = [
   ['The person responsible was away', '负责人外出，未能核实'],
-  ['Too few files to draw a sample', '可抽查档案不足'],
+  ['Could not be checked on the day', '当日不具备核查条件'],
   ['Time ran out; to be seen at the next visit', '现场时间不足，留待下次核查'],
 ];
 const noData: readonly Wording[] = [
