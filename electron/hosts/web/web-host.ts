@@ -34,7 +34,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
     plugins: [new RequestHeadersPlugin(), new BodyLimitPlugin({ maxBodySize: largestBody })],
   });
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
+    const [path] = (request.url ?? '/').split('?', 1);
     if (!fromOwnPage(request, port)) return refuse(response, 403);
     if (!path.startsWith('/rpc/')) return servePage(pages, path, response);
     if (!carriesToken(request, token)) return refuse(response, 401);
