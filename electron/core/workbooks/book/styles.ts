@@ -1,0 +1,150 @@
+import type { Style } from 'exceljs';
+import type { Locale } from '#shared/locale.ts';
+
+/** The accent of the product and the greys beside it, as ARGB. */
+export const colours = {
+  accent: 'FF0B6B62',
+  accentPale: 'FFE3F0EE',
+  group: 'FFF1F5F4',
+  input: 'FFFFF9E5',
+  line: 'FFD5DBDA',
+  muted: 'FF5F6B69',
+  white: 'FFFFFFFF',
+} as const;
+
+const fill = (argb: string): Style['fill'] => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { argb },
+});
+const hair = { style: 'thin', color: { argb: colours.line } } as const;
+const under = { bottom: hair };
+const boxed = { top: hair, bottom: hair, left: hair, right: hair };
+
+/** What styles are made of, in one language's typeface. */
+function ingredients(locale: Locale) {
+  const name = locale === 'zh-CN' ? 'Microsoft YaHei' : 'Calibri';
+  const font = (extra: Partial<Style['font']> = {}) => ({ name, size: 10, ...extra });
+  const top = { vertical: 'top' } as const;
+  const muted = font({ color: { argb: colours.muted } });
+  const plain = { font: font(), border: under, alignment: top };
+  const bold = { ...plain, font: font({ bold: true }) };
+  const white = font({ bold: true, color: { argb: colours.white } });
+  const head = { font: white, fill: fill(colours.accent) };
+  const input = { ...plain, fill: fill(colours.input), protection: { locked: false } };
+  return { font, top, muted, plain, bold, head, input };
+}
+
+type Ingredients = ReturnType<typeof ingredients>;
+
+const decimals = '0.00';
+const share = '0.0%';
+const middle = { vertical: 'middle' } as const;
+const wrapped = { wrapText: true, vertical: 'top' } as const;
+
+const headingStyles = ({ font, top, muted, head }: Ingredients) => ({
+  title: {
+    font: font({ size: 15, bold: true, color: { argb: colours.accent } }),
+    alignment: middle,
+  },
+  note: { font: muted, alignment: top },
+  label: { font: muted, alignment: top },
+  section: {
+    font: font({ size: 12, bold: true, color: { argb: colours.accent } }),
+    border: { bottom: { style: 'medium', color: { argb: colours.accent } } },
+  } as const,
+  header: { ...head, alignment: { wrapText: true, ...middle } },
+  headerTurned: { ...head, alignment: wrapped },
+  factor: {
+    font: font({ size: 8, color: { argb: colours.muted } }),
+    fill: fill(colours.accentPale),
+    numFmt: '0.####',
+    alignment: { horizontal: 'right' },
+  } as const,
+  signature: { font: font(), border: { top: hair }, alignment: top },
+});
+
+const dataStyles = ({ top, muted, plain, bold }: Ingredients) => ({
+  text: plain,
+  wrapped: { ...plain, alignment: wrapped },
+  muted: { font: muted, border: under, alignment: top },
+  mono: { font: { name: 'Consolas', size: 9 }, border: under, alignment: top },
+  integer: { ...plain, numFmt: '0' },
+  value: { ...plain, numFmt: 'General' },
+  score: { ...plain, numFmt: decimals },
+  percent: { ...plain, numFmt: share },
+  date: { ...plain, numFmt: 'yyyy-mm-dd', alignment: { horizontal: 'left', ...top } } as const,
+  centred: { ...plain, alignment: { horizontal: 'center', ...top } } as const,
+  lowest: { ...plain, numFmt: '"–∞"', alignment: { horizontal: 'right', ...top } } as const,
+  strong: bold,
+  strongScore: { ...bold, numFmt: decimals },
+  strongPercent: { ...bold, numFmt: share },
+});
+
+const lineStyles = ({ bold }: Ingredients) => {
+  const dimension = { ...bold, fill: fill(colours.accentPale) };
+  const criterion = { ...bold, fill: fill(colours.group) };
+  return {
+    dimension,
+    dimensionNumber: { ...dimension, numFmt: decimals },
+    dimensionPercent: { ...dimension, numFmt: share },
+    criterion,
+    criterionNumber: { ...criterion, numFmt: decimals },
+    criterionPercent: { ...criterion, numFmt: share },
+  };
+};
+
+const inputStyles = ({ font, input }: Ingredients) => ({
+  inputValue: { ...input, numFmt: 'General' },
+  inputPercent: { ...input, numFmt: '0.##%' },
+  inputText: { ...input, numFmt: '@' },
+  choice: {
+    ...input,
+    font: font({ size: 12, bold: true }),
+    border: boxed,
+    numFmt: '@',
+    alignment: middle,
+  },
+  big: {
+    font: font({ size: 16, bold: true, color: { argb: colours.accent } }),
+    numFmt: decimals,
+    alignment: { horizontal: 'left', ...middle },
+  } as const,
+});
+
+/** What a cell can look like. `input` cells are those that a reader may change. */
+export type StyleName =
+  | keyof ReturnType<typeof headingStyles>
+  | keyof ReturnType<typeof dataStyles>
+  | keyof ReturnType<typeof lineStyles>
+  | keyof ReturnType<typeof inputStyles>;
+
+export type Styles = Readonly<Record<StyleName, Readonly<Partial<Style>>>>;
+
+/**
+ * One frozen object for each kind of cell: the writer knows a style by its identity, and a new object
+ * for every cell makes it several times slower.
+ */
+export function createStyles(locale: Locale): Styles {
+  const from = ingredients(locale);
+  const styles: Styles = {
+    ...headingStyles(from),
+    ...dataStyles(from),
+    ...lineStyles(from),
+    ...inputStyles(from),
+  };
+  for (const style of Object.values(styles)) Object.freeze(style);
+  return Object.freeze(styles);
+}
+
+/**
+ * The same looks for texts that a spreadsheet might take for formulas: the number format "text" keeps
+ * them texts when somebody edits their cell.
+ */
+export function guardedStyles(styles: Styles): Styles {
+  const guarded = Object.entries(styles).map(([name, style]) => [
+    name,
+    Object.freeze({ ...style, numFmt: '@' }),
+  ]);
+  return Object.freeze(Object.fromEntries(guarded)) as Styles;
+}

@@ -1,0 +1,111 @@
+import { columnName, fixed, fixedRange, quoted, relative } from '../book/reference.ts';
+import type { Block } from '../layout/blocks.ts';
+import { feedbackColumns } from '../layout/feedback-layout.ts';
+import { gridColumns, gridRows } from '../layout/grid-rows.ts';
+import type { Labels } from '../layout/labels.ts';
+import { observationColumns } from '../layout/observation-columns.ts';
+import type { MethodCells } from './method-cells.ts';
+
+/** Rows of another sheet that one consolidated value is taken from. */
+export interface Source {
+  readonly prefix: string;
+  readonly block: Block;
+}
+
+function column({ prefix, block }: Source, column: number): string {
+  const last = block.first + block.count - 1;
+  return prefix + fixedRange(column, block.first, column, last);
+}
+
+/** "Every row of the block is still of this assessment and indicator": sorting the sheet breaks it. */
+function inPlace(source: Source, cell: GridCell): string {
+  const contract = fixedColumn(gridColumns.contract, cell.row);
+  const code = `${columnName(cell.column)}$${gridRows.code}`;
+  const { contract: a, indicator: b } = observationColumns;
+  if (source.block.count === 1) {
+    const at = (c: number) => source.prefix + fixed(c, source.block.first);
+    return `AND(${at(a)}=${contract},${at(b)}=${code})`;
+  }
+  const own = `(${column(source, a)}=${contract})*(${column(source, b)}=${code})`;
+  return `SUMPRODUCT(${own})=${source.block.count}`;
+}
+
+const fixedColumn = (column: number, row: number) => `$${columnName(column)}${row}`;
+
+interface GridCell {
+  readonly column: number;
+  readonly row: number;
+}
+
+/**
+ * The consolidated value of one indicator in one assessment: the values that count by the round's
+ * rule as one, or the words of the strongest state: refused, no data, not applicable, not assessed.
+ */
+export function consolidationFormula(
+  labels: Labels,
+  cells: MethodCells,
+  source: Source,
+  cell: GridCell,
+): string {
+  const counts = column(source, observationColumns.counts);
+  const states = column(source, observationColumns.state);
+  const one = `IF(${cells.ruleNumber}=2,MEDIAN(${counts}),AVERAGE(${counts}))`;
+  const value =
+    source.block.count === 1
+      ? `IF(ISNUMBER(${single(counts)}),${single(counts)},${strongest(labels, states)})`
+      : `IF(COUNT(${counts})>0,${one},${strongest(labels, states)})`;
+  return `IF(${inPlace(source, cell)},${value},${quoted(labels.moved)})`;
+}
+
+/** The first cell of a range of one. */
+const single = (range: string) => range.slice(0, range.lastIndexOf(':'));
+
+function strongest(labels: Labels, states: string): string {
+  const order = ['refused', 'no-data', 'not-applicable'] as const;
+  return order.reduceRight(
+    (otherwise, state) =>
+      `IF(COUNTIF(${states},${quoted(labels.state[state])})>0,${quoted(labels.state[state])},${otherwise})`,
+    quoted(labels.state['not-assessed']),
+  );
+}
+
+/**
+ * The value of a survey indicator in one assessment: the mean of the section scores of the respondents
+ * who count when they are enough, else "not assessed"; "not applicable" when an assessor said so.
+ */
+export function surveyFormula(
+  labels: Labels,
+  minimumResponses: string,
+  feedback: Source | null,
+  scoreColumn: number,
+  said: Source | null,
+  cell: GridCell,
+): string {
+  const notAssessed = quoted(labels.state['not-assessed']);
+  const value = feedback
+    ? surveyMean(labels, minimumResponses, feedback, scoreColumn, cell)
+    : notAssessed;
+  if (!said) return value;
+  const notApplicable = quoted(labels.state['not-applicable']);
+  const states = column(said, observationColumns.state);
+  const applies = `IF(COUNTIF(${states},${notApplicable})>0,${notApplicable},${value})`;
+  return `IF(${inPlace(said, cell)},${applies},${quoted(labels.moved)})`;
+}
+
+function surveyMean(
+  labels: Labels,
+  minimumResponses: string,
+  feedback: Source,
+  scoreColumn: number,
+  cell: GridCell,
+): string {
+  const scores = column(feedback, scoreColumn);
+  const contract = fixedColumn(gridColumns.contract, cell.row);
+  const own = `SUMPRODUCT((${column(feedback, feedbackColumns.contract)}=${contract})*1)`;
+  const enough = `COUNT(${scores})>=MAX(1,${minimumResponses})`;
+  const mean = `IF(${enough},AVERAGE(${scores}),${quoted(labels.state['not-assessed'])})`;
+  return `IF(${own}=${feedback.block.count},${mean},${quoted(labels.moved)})`;
+}
+
+/** The reference of a grid's cell. */
+export const gridCell = ({ column, row }: GridCell) => relative(column, row);

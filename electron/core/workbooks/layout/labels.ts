@@ -1,0 +1,60 @@
+import type { StateEffect } from '#shared/domain/framework/node.ts';
+import type { ChecklistAnswer, ObservationState } from '#shared/domain/observation.ts';
+import type { ConsolidationRule } from '#shared/domain/round.ts';
+import type { Translator } from '#shared/messages/translator.ts';
+
+/** The words that formulas compare with and answer in, in one language. */
+export interface Labels {
+  readonly state: Readonly<Record<ObservationState, string>>;
+  readonly effect: Readonly<Record<StateEffect, string>>;
+  readonly answer: Readonly<Record<ChecklistAnswer, string>>;
+  readonly rule: Readonly<Record<ConsolidationRule, string>>;
+  readonly excluded: string;
+  readonly missing: string;
+  readonly noScore: string;
+  readonly insufficient: string;
+  readonly yes: string;
+  /** Stands in Indicators when the rows it was taken from are not where they were. */
+  readonly moved: string;
+  /** Nothing applies; nothing to rank. */
+  readonly none: string;
+}
+
+/** The words in the language of `t`. */
+export function createLabels({ t }: Translator): Labels {
+  return {
+    state: {
+      value: t('observationState.value'),
+      'not-applicable': t('observationState.not-applicable'),
+      'not-assessed': t('observationState.not-assessed'),
+      'no-data': t('observationState.no-data'),
+      refused: t('observationState.refused'),
+      'carried-forward': t('observationState.carried-forward'),
+    },
+    effect: {
+      exclude: t('effect.exclude'),
+      zero: t('effect.zero'),
+      fail: t('effect.fail'),
+      block: t('effect.block'),
+      'not-allowed': t('effect.not-allowed'),
+    },
+    answer: {
+      met: t('checklistAnswer.met'),
+      'not-met': t('checklistAnswer.not-met'),
+      'not-applicable': t('checklistAnswer.not-applicable'),
+    },
+    rule: {
+      mean: t('consolidation.mean'),
+      median: t('consolidation.median'),
+      lead: t('consolidation.lead'),
+      latest: t('consolidation.latest'),
+    },
+    excluded: t('outcome.excluded'),
+    missing: t('outcome.missing'),
+    noScore: t('gradeResult.no-score'),
+    insufficient: t('gradeResult.insufficient-evidence'),
+    yes: t('workbook.yes'),
+    moved: t('workbook.moved'),
+    none: '–',
+  };
+}

@@ -1,0 +1,178 @@
+import { Framework } from '#shared/domain/framework/framework.ts';
+import type { ChecklistAnswers } from '#shared/domain/observation.ts';
+import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
+import { chainStart } from '../audit/chain.ts';
+import { NotFound } from '../call/errors.ts';
+import type { Connection } from '../database/driver.ts';
+import type { Tables } from '../database/tables.ts';
+import { nameOf } from '../database/text-columns.ts';
+import { gatherEvidence } from '../scoring/evidence.ts';
+import type {
+  ExportedAssessment,
+  ExportedObservation,
+  ExportedResponse,
+  RoundExport,
+} from './round-export.ts';
+
+/**
+ * Reads a round for its workbook. Observations and responses are read assessment by assessment when
+ * they are asked for, so the connection must stay open, best in one read transaction.
+ *
+ * @throws NotFound when there is no such round
+ */
+export function loadRound(connection: Connection, roundId: string): RoundExport {
+  const round = connection.prepare<[string], RoundRow>(roundSql).get(roundId);
+  if (!round) throw new NotFound('round', roundId);
+  const framework = Framework.parse(JSON.parse(round.content));
+  const rows = connection.prepare<[string], AssessmentRow>(assessmentSql).all(roundId);
+  const { compiled, input } = gatherEvidence(connection, {
+    framework,
+    consolidation: round.consolidation,
+    assessmentIds: rows.map((row) => row.id),
+  });
+  const observations = connection.prepare<[string], ObservationRow>(observationSql);
+  const responses = connection.prepare<[string], ResponseRow>(responseSql);
+  return {
+    framework,
+    frameworkVersion: round.version,
+    contentHash: round.content_hash ?? '',
+    round: {
+      code: round.code,
+      name: nameOf(round),
+      startsOn: round.starts_on,
+      endsOn: round.ends_on,
+      consolidation: round.consolidation,
+    },
+    chain: chainOf(connection),
+    compiled,
+    input,
+    assessments: rows.map(assessmentOf),
+    observationsOf: (index) => observationsOf(compiled, observations.all(rows[index].id)),
+    responsesOf: (index) => responses.all(rows[index].id).map(responseOf),
+  };
+}
+
+type RoundRow = Tables['round'] &
+  Pick<Tables['framework_version'], 'version' | 'content' | 'content_hash'>;
+
+const roundSql = `
+  SELECT round.*, framework_version.version, framework_version.content,
+    framework_version.content_hash
+  FROM round JOIN framework_version ON framework_version.id = round.framework_version_id
+  WHERE round.id = ?`;
+
+interface AssessmentRow {
+  readonly id: string;
+  readonly state: ExportedAssessment['state'];
+  readonly contract_code: string;
+  readonly contract_en: string;
+  readonly contract_zh: string;
+  readonly service_type: ExportedAssessment['serviceType'];
+  readonly provider_en: string;
+  readonly provider_zh: string;
+  readonly nature: ExportedAssessment['nature'];
+  readonly district: string;
+}
+
+const assessmentSql = `
+  SELECT assessment.id, assessment.state, contract.code AS contract_code,
+    contract.name_en AS contract_en, contract.name_zh_cn AS contract_zh, contract.service_type,
+    provider.name_en AS provider_en, provider.name_zh_cn AS provider_zh, provider.nature,
+    provider.district
+  FROM assessment
+  JOIN contract ON contract.id = assessment.contract_id
+  JOIN provider ON provider.id = contract.provider_id
+  WHERE assessment.round_id = ?
+  ORDER BY contract.code`;
+
+const assessmentOf = (row: AssessmentRow): ExportedAssessment => ({
+  contractCode: row.contract_code,
+  contractName: { en: row.contract_en, 'zh-CN': row.contract_zh },
+  providerName: { en: row.provider_en, 'zh-CN': row.provider_zh },
+  nature: row.nature,
+  serviceType: row.service_type,
+  district: row.district,
+  state: row.state,
+});
+
+type ObservationRow = Pick<
+  Tables['observation'],
+  | 'indicator'
+  | 'state'
+  | 'raw'
+  | 'answers'
+  | 'reason'
+  | 'carried_from'
+  | 'carried_source'
+  | 'comment'
+> & {
+  readonly visit_date: string;
+  readonly visit_kind: ExportedObservation['visitKind'];
+  readonly assessor: string;
+  readonly lead: 0 | 1;
+};
+
+const observationSql = `
+  SELECT observation.indicator, observation.state, observation.raw, observation.answers,
+    observation.reason, observation.carried_from, observation.carried_source, observation.comment,
+    visit.date AS visit_date, visit.kind AS visit_kind, assessor.name AS assessor,
+    coalesce(assignment.lead, 0) AS lead
+  FROM observation
+  JOIN visit ON visit.id = observation.visit_id
+  JOIN assessor ON assessor.id = observation.assessor_id
+  LEFT JOIN assignment ON assignment.assessment_id = observation.assessment_id
+    AND assignment.assessor_id = observation.assessor_id
+  WHERE observation.assessment_id = ?
+  ORDER BY visit.date, visit.kind, observation.assessor_id`;
+
+/** Observations in reading order; those of indicators that the framework does not have are left out. */
+function observationsOf(
+  compiled: CompiledFramework,
+  rows: readonly ObservationRow[],
+): ExportedObservation[] {
+  const observations = rows.flatMap((row) => {
+    const indicator = compiled.indicatorIndex.get(row.indicator);
+    return indicator === undefined ? [] : [observationOf(row, indicator)];
+  });
+  return observations.sort((a, b) => a.indicator - b.indicator);
+}
+
+const observationOf = (row: ObservationRow, indicator: number): ExportedObservation => ({
+  indicator,
+  visitDate: row.visit_date,
+  visitKind: row.visit_kind,
+  assessor: row.assessor,
+  lead: row.lead === 1,
+  state: row.state,
+  raw: row.raw,
+  answers: row.answers === null ? null : (JSON.parse(row.answers) as ChecklistAnswers),
+  reason: row.reason,
+  carriedFrom: row.carried_from,
+  carriedSource: row.carried_source,
+  comment: row.comment,
+});
+
+type ResponseRow = Pick<
+  Tables['response'],
+  'questionnaire' | 'respondent' | 'received_on' | 'answers'
+>;
+
+const responseSql = `
+  SELECT questionnaire, respondent, received_on, answers FROM response
+  WHERE assessment_id = ? ORDER BY questionnaire, respondent`;
+
+const responseOf = (row: ResponseRow): ExportedResponse => ({
+  questionnaire: row.questionnaire,
+  respondent: row.respondent,
+  receivedOn: row.received_on,
+  answers: JSON.parse(row.answers) as Record<string, number>,
+});
+
+function chainOf(connection: Connection): RoundExport['chain'] {
+  const last = connection
+    .prepare<[], { sequence: number; hash: string }>(
+      'SELECT sequence, hash FROM audit_event ORDER BY sequence DESC LIMIT 1',
+    )
+    .get();
+  return { events: last?.sequence ?? 0, head: last?.hash ?? chainStart };
+}

@@ -1,0 +1,177 @@
+import { totalCode } from '#shared/domain/framework/framework.ts';
+import type { Aggregation, Indicator } from '#shared/domain/framework/node.ts';
+import { walk } from '#shared/domain/framework/walk.ts';
+import { excludedCode, scoredCode, stateCode, stateCount } from '#shared/scoring/state-codes.ts';
+import { type Book, inLanguage } from '../book/book.ts';
+import { quoted, relative } from '../book/reference.ts';
+import type { SheetWriter } from '../book/sheet-writer.ts';
+import type { StyleName } from '../book/styles.ts';
+import type { MethodCells } from '../formulas/method-cells.ts';
+import type { Labels } from '../layout/labels.ts';
+import { nodeColumns as columns, methodColumns, missingStates } from '../layout/method-layout.ts';
+import { writeSection } from './method-section.ts';
+
+/** Writes the table of nodes: weights, rules, what each state does, and the workings of both. */
+export function writeNodes(book: Book, sheet: SheetWriter, local: MethodCells): void {
+  const { round, layout } = book;
+  writeSection(
+    sheet,
+    layout.translator.t('workbook.method.nodes'),
+    layout.method.nodes.first,
+    heads(book),
+  );
+  const { aggregation } = round.framework;
+  sheet.label(columns.code, totalCode, 'dimension');
+  sheet.label(columns.name, layout.translator.t('workbook.total'), 'dimension');
+  writeGroupRule(book, sheet, aggregation, 'dimension');
+  sheet.end();
+  for (const { node, parent, depth } of walk(round.framework)) {
+    const number = round.compiled.nodeIndex.get(node.code) ?? 0;
+    const style: StyleName =
+      node.kind === 'indicator' ? 'text' : depth === 1 ? 'dimension' : 'criterion';
+    sheet.label(columns.code, node.code, style);
+    sheet.text(columns.name, `${'   '.repeat(depth - 1)}${inLanguage(book, node.name)}`, style);
+    sheet.label(columns.parent, parent ?? totalCode, style);
+    sheet.number(columns.weight, node.weight, 'inputValue');
+    writeCounted(book, sheet, local, number);
+    if (node.kind === 'group') writeGroupRule(book, sheet, node.aggregation, style);
+    else writeIndicatorRule(book, sheet, local, node, number);
+    sheet.end();
+  }
+}
+
+function heads({ layout }: Book): (string | null)[] {
+  const { t } = layout.translator;
+  const states = missingStates.map((state) => layout.labels.state[state]);
+  const items = (key: 'workbook.working.itemWeight' | 'workbook.working.itemCritical') =>
+    Array.from({ length: layout.method.mostItems }, (_, i) => t(key, { number: i + 1 }));
+  return [
+    t('workbook.code'),
+    t('workbook.name'),
+    t('workbook.partOf'),
+    t('workbook.measure'),
+    t('workbook.method.missingRule'),
+    t('workbook.weight'),
+    t('workbook.method.bonus'),
+    t('workbook.criticalBelow'),
+    t('workbook.method.bestGrade'),
+    ...states,
+    null,
+    ...missingStates.map((state) =>
+      t('workbook.working.outcome', { state: layout.labels.state[state] }),
+    ),
+    ...missingStates.map((state) =>
+      t('workbook.working.coverage', { state: layout.labels.state[state] }),
+    ),
+    t('workbook.working.gradeNumber'),
+    t('workbook.counted'),
+    ...items('workbook.working.itemWeight'),
+    ...items('workbook.working.itemCritical'),
+  ];
+}
+
+function writeGroupRule(
+  { layout }: Book,
+  sheet: SheetWriter,
+  aggregation: Aggregation,
+  style: StyleName,
+): void {
+  const { t } = layout.translator;
+  const open = aggregation.method === 'points' && !aggregation.clamp;
+  const how = t(`aggregation.${aggregation.method}`);
+  sheet.label(columns.how, open ? t('workbook.method.unclamped', { how }) : how, style);
+  sheet.label(columns.missing, t(`missing.${aggregation.missing}`), style);
+}
+
+/** The bonus mark, and the weight that counts as available: none for a bonus item. */
+function writeCounted(
+  { round, layout }: Book,
+  sheet: SheetWriter,
+  local: MethodCells,
+  node: number,
+): void {
+  const { weights, available } = round.compiled;
+  const bonus = available[node] !== weights[node];
+  sheet.label(columns.bonus, bonus ? layout.labels.yes : '', bonus ? 'inputText' : 'text');
+  const formula = bonus
+    ? `IF(${local.node('bonus', node)}="",${local.node('weight', node)},0)`
+    : local.node('weight', node);
+  sheet.formula(columns.counted, formula, available[node], 'muted');
+}
+
+function writeIndicatorRule(
+  book: Book,
+  sheet: SheetWriter,
+  local: MethodCells,
+  indicator: Indicator,
+  node: number,
+): void {
+  const { round, layout } = book;
+  const { t } = layout.translator;
+  const { measure, states, critical } = indicator;
+  const kind =
+    measure.kind === 'numeric'
+      ? t(`numericRule.${measure.rule.kind}`)
+      : t(`measure.${measure.kind}`);
+  sheet.label(columns.how, kind, 'text');
+  const carried = t(`effect.${states['carried-forward']}`);
+  sheet.label(columns.missing, t('workbook.method.carried', { effect: carried }), 'text');
+  if (critical) {
+    sheet.number(columns.criticalBelow, critical.below, 'inputValue');
+    sheet.text(columns.criticalGrade, critical.grade, 'inputText');
+    const number = `IFERROR(MATCH(${local.node('criticalGrade', node)},${local.grades('code')},0),"")`;
+    const found = round.compiled.grades.findIndex((step) => step.code === critical.grade);
+    sheet.formula(columns.gradeNumber, number, found < 0 ? '' : found + 1, 'muted');
+  }
+  missingStates.forEach((state, i) => {
+    sheet.label(columns.effect + i, layout.labels.effect[states[state]], 'inputText');
+    writeWorkings(book, sheet, node, i);
+  });
+  if (measure.kind === 'checklist') writeItems(book, sheet, node);
+}
+
+/** What a state scores, and what it counts for in coverage, from its effect. */
+function writeWorkings({ round, layout }: Book, sheet: SheetWriter, node: number, i: number): void {
+  const { labels } = layout;
+  const { compiled } = round;
+  const state = missingStates[i];
+  const rule = compiled.indicatorOfNode[node] * stateCount + stateCode(state);
+  const effect = relative(columns.effect + i, sheet.row);
+  const is = (name: keyof typeof labels.effect) => `${effect}=${quoted(labels.effect[name])}`;
+  const finding = `OR(${is('zero')},${is('fail')})`;
+  const excluded = quoted(labels.excluded);
+  const outcome = `IF(${is('exclude')},${excluded},IF(${finding},0,${quoted(labels.missing)}))`;
+  const cached = outcomeWord(compiled.stateOutcome[rule], labels);
+  sheet.formula(columns.outcome + i, outcome, cached, 'muted');
+  if (state === 'not-assessed') {
+    sheet.number(columns.coverage + i, 0, 'muted');
+    return;
+  }
+  const covered = compiled.stateCoverage[rule];
+  const found = `IF(${finding},1,0)`;
+  const coverage =
+    state === 'not-applicable' ? `IF(${is('exclude')},${quoted(labels.none)},${found})` : found;
+  const cachedCoverage = Number.isNaN(covered) ? labels.none : covered;
+  sheet.formula(columns.coverage + i, coverage, cachedCoverage, 'muted');
+}
+
+function outcomeWord(outcome: number, labels: Labels): number | string {
+  if (outcome === scoredCode) return 0;
+  return outcome === excludedCode ? labels.excluded : labels.missing;
+}
+
+/** A checklist's weights and critical flags side by side, as the answers stand in Observations. */
+function writeItems({ round, layout }: Book, sheet: SheetWriter, node: number): void {
+  const k = round.compiled.indicatorOfNode[node];
+  const { measure } = round.compiled.indicators[k];
+  const span = layout.method.checklists[k];
+  if (measure.kind !== 'checklist' || !span) return;
+  const { weight, critical } = methodColumns.checklist;
+  measure.items.forEach((item, i) => {
+    const row = span.first + i;
+    sheet.formula(columns.item + i, relative(weight, row), item.weight, 'muted');
+    const flag = `IF(${relative(critical, row)}="",0,1)`;
+    const column = columns.item + layout.method.mostItems + i;
+    sheet.formula(column, flag, item.critical ? 1 : 0, 'muted');
+  });
+}

@@ -1,0 +1,158 @@
+import { type Book, inLanguage, openSheet, serialDate, writeHeading } from '../book/book.ts';
+import { columnName, relative } from '../book/reference.ts';
+import type { SheetWriter } from '../book/sheet-writer.ts';
+import { countingRows, hasValue } from '../formulas/counting-rows.ts';
+import { checklistFormula, countsFormula, readFormula } from '../formulas/observation-formula.ts';
+import { observationColumns as columns, observationRows } from '../layout/observation-columns.ts';
+import type { ExportedObservation } from '../round-export.ts';
+import { listValidation } from './validation.ts';
+
+/** Writes Observations: one row each, in blocks by assessment and indicator. */
+export async function writeObservations(book: Book): Promise<void> {
+  const { layout, round } = book;
+  const { t } = layout.translator;
+  const lastRow = observationRows.first + Math.max(1, layout.blocks.observationCount) - 1;
+  const lastColumn = columns.item + Math.max(1, layout.method.mostItems) - 1;
+  const sheet = openSheet(book, 'observations', {
+    widths: [
+      ...[14, 10, 30, 12, 16, 18, 8, 16, 11, 11, 11, 36, 36, 12, 24],
+      ...new Array<number>(layout.method.mostItems).fill(12),
+    ],
+    frozen: { rows: observationRows.header, columns: columns.indicator },
+    titleRows: `${observationRows.header}:${observationRows.header}`,
+    autoFilter: `A${observationRows.header}:${relative(lastColumn, lastRow)}`,
+  });
+  writeHeading(sheet, layout.sheets.observations.name, t('workbook.observations.note'));
+  writeHead(book, sheet);
+  for (let index = 0; index < round.assessments.length; index++) {
+    for (const block of blocksOf(round.observationsOf(index))) {
+      writeBlock(book, sheet, index, block);
+      await sheet.settle();
+    }
+  }
+  const letter = columnName(columns.state);
+  const states = `${letter}${observationRows.first}:${letter}${lastRow}`;
+  listValidation(sheet, states, layout.cells.stateOptions, t('workbook.choose'));
+  sheet.close();
+}
+
+function writeHead(book: Book, sheet: SheetWriter): void {
+  const { t } = book.layout.translator;
+  const heads = [
+    t('workbook.contract'),
+    t('workbook.indicator'),
+    t('workbook.name'),
+    t('workbook.visitDate'),
+    t('workbook.visitKind'),
+    t('workbook.assessor'),
+    t('workbook.lead'),
+    t('workbook.state'),
+    t('workbook.value'),
+    t('workbook.read'),
+    t('workbook.counts'),
+    t('workbook.reason'),
+    t('workbook.comment'),
+    t('workbook.carriedFrom'),
+    t('workbook.carriedSource'),
+  ];
+  heads.forEach((head, i) => {
+    sheet.label(i + 1, head, 'header');
+  });
+  for (let item = 0; item < book.layout.method.mostItems; item++) {
+    sheet.label(columns.item + item, t('workbook.item', { number: item + 1 }), 'header');
+  }
+  sheet.end(30);
+}
+
+/** Observations of one assessment, those of one indicator together. */
+function* blocksOf(observations: readonly ExportedObservation[]): Generator<ExportedObservation[]> {
+  let block: ExportedObservation[] = [];
+  for (const one of observations) {
+    if (block.length > 0 && block[0].indicator !== one.indicator) {
+      yield block;
+      block = [];
+    }
+    block.push(one);
+  }
+  if (block.length > 0) yield block;
+}
+
+function writeBlock(
+  book: Book,
+  sheet: SheetWriter,
+  index: number,
+  block: readonly ExportedObservation[],
+): void {
+  const counts = countingRows(book.round.round.consolidation, block);
+  const first = sheet.row;
+  block.forEach((one, i) => {
+    writeKeys(book, sheet, index, one);
+    writeValue(book, sheet, one);
+    const { labels, cells } = book.layout;
+    const row = sheet.row;
+    const read = hasValue(one) ? (one.raw ?? '') : '';
+    const alone = block.length === 1;
+    if (alone) {
+      sheet.formula(columns.counts, readFormula(labels, row), read, 'value');
+    } else {
+      const later = laterByLead(block, i).map((j) => first + j);
+      const formula = countsFormula(labels, cells, { first, count: block.length }, row, later);
+      sheet.formula(columns.read, readFormula(labels, row), read, 'muted');
+      sheet.formula(columns.counts, formula, counts[i] ? read : '', 'value');
+    }
+    writeWords(sheet, one);
+    sheet.end();
+    book.written();
+  });
+}
+
+/** Rows below `i` that the lead wrote on the same day. */
+function laterByLead(block: readonly ExportedObservation[], i: number): number[] {
+  const one = block[i];
+  if (!one.lead) return [];
+  return block.flatMap((other, j) =>
+    j > i && other.lead && other.visitDate === one.visitDate ? [j] : [],
+  );
+}
+
+function writeKeys(book: Book, sheet: SheetWriter, index: number, one: ExportedObservation): void {
+  const { layout, round } = book;
+  const { t } = layout.translator;
+  const indicator = round.compiled.indicators[one.indicator];
+  sheet.label(columns.contract, round.assessments[index].contractCode, 'text');
+  sheet.label(columns.indicator, indicator.code, 'text');
+  sheet.text(columns.name, inLanguage(book, indicator.name));
+  sheet.number(columns.date, serialDate(one.visitDate), 'date');
+  sheet.label(columns.kind, t(`visitKind.${one.visitKind}`), 'text');
+  sheet.text(columns.assessor, one.assessor);
+  if (one.lead) sheet.label(columns.lead, layout.labels.yes, 'text');
+  sheet.label(columns.state, layout.labels.state[one.state], 'inputText');
+}
+
+function writeValue(book: Book, sheet: SheetWriter, one: ExportedObservation): void {
+  const { labels, cells } = book.layout;
+  const { compiled } = book.round;
+  const { measure } = compiled.indicators[one.indicator];
+  if (measure.kind !== 'checklist') {
+    if (one.raw === null) sheet.blank(columns.value, 'inputValue');
+    else sheet.number(columns.value, one.raw, 'inputValue');
+    return;
+  }
+  const node = compiled.nodeOfIndicator[one.indicator];
+  const { items } = measure;
+  const formula = checklistFormula(labels, cells, node, items.length, sheet.row);
+  sheet.formula(columns.value, formula, hasValue(one) ? (one.raw ?? '') : '', 'value');
+  items.forEach((item, i) => {
+    const answer = one.answers?.[item.code];
+    const column = columns.item + i;
+    if (answer) sheet.label(column, labels.answer[answer], 'inputText');
+    else sheet.blank(column, 'inputText');
+  });
+}
+
+function writeWords(sheet: SheetWriter, one: ExportedObservation): void {
+  if (one.reason !== '') sheet.text(columns.reason, one.reason);
+  if (one.comment !== '') sheet.text(columns.comment, one.comment);
+  if (one.carriedFrom) sheet.number(columns.carriedFrom, serialDate(one.carriedFrom), 'date');
+  if (one.carriedSource) sheet.text(columns.carriedSource, one.carriedSource);
+}

@@ -1,0 +1,74 @@
+import exceljs from 'exceljs';
+import type { Locale } from '#shared/locale.ts';
+import type { Book } from './book/book.ts';
+import { createStyles, guardedStyles } from './book/styles.ts';
+import { nameCells } from './defined-names.ts';
+import { layOut } from './layout/workbook-layout.ts';
+import type { ExportNote, RoundExport } from './round-export.ts';
+import { scoreExport } from './scored-round.ts';
+import { writeCoverage } from './sheets/coverage-sheet.ts';
+import { writeFeedback } from './sheets/feedback-sheet.ts';
+import { writeIndicators } from './sheets/indicators-sheet.ts';
+import { writeMethod } from './sheets/method-sheet.ts';
+import { writeObservations } from './sheets/observations-sheet.ts';
+import { writeScorecard } from './sheets/scorecard-sheet.ts';
+import { writeScores } from './sheets/scores-sheet.ts';
+import { writeSummary } from './sheets/summary-sheet.ts';
+
+/** How a workbook is written. */
+export interface WorkbookTarget {
+  readonly path: string;
+  readonly locale: Locale;
+  readonly note: ExportNote;
+  /** Called now and then with rows written and rows to write. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+const rowsBetweenReports = 500;
+
+/**
+ * Writes the evaluation workbook of a round: from Observations up to Summary live formulas, each with the
+ * value that the engine gives.
+ *
+ * @throws Refusal `workbook-too-long` when a sheet cannot hold the observations or responses
+ */
+export async function writeWorkbook(round: RoundExport, target: WorkbookTarget): Promise<void> {
+  const layout = layOut(round, target.locale);
+  const styles = createStyles(target.locale);
+  const { observationCount, responseCount } = layout.blocks;
+  const total = observationCount + responseCount + 4 * round.assessments.length;
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({
+    filename: target.path,
+    useStyles: true,
+    useSharedStrings: false,
+  });
+  workbook.creator = `Plumbline ${target.note.version}`;
+  workbook.lastModifiedBy = workbook.creator;
+  workbook.created = new Date(target.note.exportedAt);
+  workbook.modified = workbook.created;
+  let done = 0;
+  const book: Book = {
+    workbook,
+    styles,
+    guarded: guardedStyles(styles),
+    round,
+    scored: scoreExport(round),
+    layout,
+    note: target.note,
+    written() {
+      done += 1;
+      if (done % rowsBetweenReports === 0) target.progress?.(done, total);
+    },
+  };
+  await writeSummary(book);
+  writeScorecard(book);
+  await writeScores(book);
+  await writeCoverage(book);
+  await writeIndicators(book);
+  await writeObservations(book);
+  await writeFeedback(book);
+  writeMethod(book);
+  nameCells(book);
+  await workbook.commit();
+  target.progress?.(total, total);
+}
