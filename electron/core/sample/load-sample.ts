@@ -1,6 +1,7 @@
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import { indicatorsOf } from '#shared/domain/framework/walk.ts';
+import type { Locale } from '#shared/locale.ts';
 import { readObservation } from '#shared/scoring/read-observation.ts';
 import { canonicalJson, sha256 } from '../audit/canonical.ts';
 import { bulkInsert } from '../database/bulk-insert.ts';
@@ -30,16 +31,17 @@ interface Written {
   readonly visits: Map<string, string>;
 }
 
-/** Fills a new workspace with the sample, in the caller's transaction on `connection`. */
+/** Fills a new workspace with the sample, in the caller's transaction on `connection`; remarks are in `locale`. */
 export async function loadSample(
   db: Database,
   connection: Connection,
   surroundings: Surroundings,
+  locale: Locale,
 ): Promise<void> {
   const written: Written = {
     newId: surroundings.newId,
     connection,
-    data: createSampleData(),
+    data: createSampleData(locale),
     providers: new Map(),
     contracts: new Map(),
     frameworks: new Map(),

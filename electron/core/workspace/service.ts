@@ -6,6 +6,7 @@ import { appendEvent } from '../audit/chain.ts';
 import type { Actor } from '../call/actor.ts';
 import type { Core } from '../core-state.ts';
 import { openDatabase } from '../database/open-database.ts';
+import { sampleSupervisor } from '../sample/data.ts';
 import { loadSample } from '../sample/load-sample.ts';
 import { type OpenWorkspace, readWorkspace } from './open-workspace.ts';
 import { forget as forgetRecent, recentWorkspaces, remember } from './recent.ts';
@@ -80,7 +81,7 @@ async function openFile(core: Core, path: string): Promise<OpenWorkspace> {
 }
 
 async function createSampleFile(core: Core, path: string, locale: Locale): Promise<OpenWorkspace> {
-  const name = locale === 'en' ? 'Wangchuan Civil Affairs Bureau (sample)' : '望川区民政局（示例）';
+  const name = `${sampleSupervisor[locale]}${locale === 'en' ? ' (sample)' : '（示例）'}`;
   return createFile(core, path, { name, locale, currency: 'CNY' }, true);
 }
 
@@ -108,7 +109,7 @@ async function createFile(
           created_at: surroundings.now(),
         })
         .execute();
-      if (isSample) await loadSample(db, database.connection, surroundings);
+      if (isSample) await loadSample(db, database.connection, surroundings, locale);
       await appendEvent(db, surroundings.now(), operator(core), 'workspace.create', {
         subject: { kind: 'workspace', id },
         after: { name, locale, currency, isSample },
