@@ -39,7 +39,7 @@ export function StatusBar({ workspace }: { workspace: WorkspaceInfo | null }) {
 function Saved() {
   const { t, format } = useI18n();
   const saving = useSaveState();
-  const busy = useIsMutating() > 0;
+  const busy = useIsMutating({ mutationKey: ['command'] }) > 0;
   const sentence =
     saving.kind === 'saved'
       ? t('status.saved', { time: format.time(saving.at) })

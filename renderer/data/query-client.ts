@@ -15,10 +15,11 @@ export function createQueryClient(platform: Platform, saving: Store<SaveState>):
   const cache = new QueryClient({
     queryCache: new QueryCache({ onError: leaveEndedSession }),
     mutationCache: new MutationCache({
-      onMutate: () => saving.set({ kind: 'saving' }),
-      onSuccess: () => saving.set({ kind: 'saved', at: new Date() }),
-      onError: (error) => {
-        saving.set({ kind: 'failed' });
+      onSuccess: (_data, _input, _context, { meta }) => {
+        if (meta?.saves === true) saving.set({ kind: 'saved', at: new Date() });
+      },
+      onError: (error, _input, _context, { meta }) => {
+        if (meta?.saves === true) saving.set({ kind: 'failed' });
         leaveEndedSession(error);
       },
     }),

@@ -3,7 +3,6 @@ import { Store } from '../platform/store.ts';
 /** Whether what the person did is on disk. */
 export type SaveState =
   | { readonly kind: 'untouched' }
-  | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: Date }
   | { readonly kind: 'failed' };
 

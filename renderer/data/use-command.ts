@@ -19,7 +19,9 @@ export function useCommand<Input, Output>(
   const { client } = usePlatform();
   const cache = useQueryClient();
   return useMutation({
+    mutationKey: ['command'],
     mutationFn: (input: Input) => send(client, input),
+    meta: { saves: true },
     onSuccess: async (output, input) => {
       onDone?.(output, input);
       if (changes === 'all') await cache.invalidateQueries();

@@ -8,6 +8,8 @@ import { problemOfIssue } from './problem-of-issue.ts';
 export interface Form<Draft, Output> {
   readonly draft: Draft;
   set(change: Partial<Draft>): void;
+  /** Puts the fields back as they were at first. */
+  reset(): void;
   /** What is wrong at a path of the schema, such as `name` or `segments`; undefined when nothing is. */
   error(path: string): string | undefined;
   /** For the form's `onSubmit`: passes on what the schema made of the fields, or shows what is wrong. */
@@ -31,6 +33,10 @@ export function useForm<Draft, Output>(
   return {
     draft,
     set: (change) => setDraft((now) => ({ ...now, ...change })),
+    reset() {
+      setDraft(initial);
+      setSent(false);
+    },
     error(path) {
       const issue = checked?.error?.issues.find((one) => one.path.join('.') === path);
       if (!issue) return undefined;

@@ -18,7 +18,8 @@ export function createWebConnector(token: string, session: Store<string | null>)
   };
   const link = new RPCLink({ url, headers, fetch: (request, init) => send(request, init, status) });
   const probe = async (): Promise<void> => {
-    const response = await fetch(url, { headers: headers() }).catch(() => undefined);
+    const page = new URL('./', document.baseURI);
+    const response = await fetch(page, { cache: 'no-store' }).catch(() => undefined);
     status.set(response ? 'ready' : 'unreachable');
   };
   const beat = async (): Promise<void> => {

@@ -1,7 +1,15 @@
-import { PageHeader } from '../../components/PageHeader.tsx';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { Route, Switch } from 'wouter';
+import { ProviderList } from './ProviderList.tsx';
+import { ProviderPage } from './ProviderPage.tsx';
 
+/** The registry, or one provider. */
 export function ProvidersRoute() {
-  const { t } = useI18n();
-  return <PageHeader title={t('providers.title')} />;
+  return (
+    <Switch>
+      <Route path="/providers/:id">{({ id }) => <ProviderPage key={id} id={id} />}</Route>
+      <Route>
+        <ProviderList />
+      </Route>
+    </Switch>
+  );
 }
