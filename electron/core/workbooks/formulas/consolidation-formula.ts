@@ -1,6 +1,6 @@
-import { columnName, fixed, fixedRange, quoted, relative } from '../book/reference.ts';
+import { columnName, fixed, fixedRange, quoted } from '../book/reference.ts';
 import type { Block } from '../layout/blocks.ts';
-import { feedbackColumns } from '../layout/feedback-layout.ts';
+import { feedbackColumns, type PlacedSurvey } from '../layout/feedback-layout.ts';
 import { gridColumns, gridRows } from '../layout/grid-rows.ts';
 import type { Labels } from '../layout/labels.ts';
 import { observationColumns } from '../layout/observation-columns.ts';
@@ -17,6 +17,9 @@ function column({ prefix, block }: Source, column: number): string {
   return prefix + fixedRange(column, block.first, column, last);
 }
 
+/** A code as a condition; the star keeps `1.10` from being read as the number 1.1. */
+const isCode = (reference: string) => `${reference}&"*"`;
+
 /** "Every row of the block is still of this assessment and indicator": sorting the sheet breaks it. */
 function inPlace(source: Source, cell: GridCell): string {
   const contract = fixedColumn(gridColumns.contract, cell.row);
@@ -26,8 +29,8 @@ function inPlace(source: Source, cell: GridCell): string {
     const at = (c: number) => source.prefix + fixed(c, source.block.first);
     return `AND(${at(a)}=${contract},${at(b)}=${code})`;
   }
-  const own = `(${column(source, a)}=${contract})*(${column(source, b)}=${code})`;
-  return `SUMPRODUCT(${own})=${source.block.count}`;
+  const own = `${column(source, a)},${isCode(contract)},${column(source, b)},${isCode(code)}`;
+  return `COUNTIFS(${own})=${source.block.count}`;
 }
 
 const fixedColumn = (column: number, row: number) => `$${columnName(column)}${row}`;
@@ -77,13 +80,13 @@ export function surveyFormula(
   labels: Labels,
   minimumResponses: string,
   feedback: Source | null,
-  scoreColumn: number,
+  survey: PlacedSurvey,
   said: Source | null,
   cell: GridCell,
 ): string {
   const notAssessed = quoted(labels.state['not-assessed']);
   const value = feedback
-    ? surveyMean(labels, minimumResponses, feedback, scoreColumn, cell)
+    ? surveyMean(labels, minimumResponses, feedback, survey, cell)
     : notAssessed;
   if (!said) return value;
   const notApplicable = quoted(labels.state['not-applicable']);
@@ -96,16 +99,15 @@ function surveyMean(
   labels: Labels,
   minimumResponses: string,
   feedback: Source,
-  scoreColumn: number,
+  survey: PlacedSurvey,
   cell: GridCell,
 ): string {
-  const scores = column(feedback, scoreColumn);
+  const scores = column(feedback, survey.column);
   const contract = fixedColumn(gridColumns.contract, cell.row);
-  const own = `SUMPRODUCT((${column(feedback, feedbackColumns.contract)}=${contract})*1)`;
+  const { contract: a, questionnaire: b } = feedbackColumns;
+  const code = quoted(`${survey.measure.questionnaire}*`);
+  const own = `COUNTIFS(${column(feedback, a)},${isCode(contract)},${column(feedback, b)},${code})`;
   const enough = `COUNT(${scores})>=MAX(1,${minimumResponses})`;
   const mean = `IF(${enough},AVERAGE(${scores}),${quoted(labels.state['not-assessed'])})`;
   return `IF(${own}=${feedback.block.count},${mean},${quoted(labels.moved)})`;
 }
-
-/** The reference of a grid's cell. */
-export const gridCell = ({ column, row }: GridCell) => relative(column, row);

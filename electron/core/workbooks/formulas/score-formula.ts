@@ -6,8 +6,8 @@ import { quoted } from '../book/reference.ts';
 import type { Labels } from '../layout/labels.ts';
 import type { MethodCells } from './method-cells.ts';
 
-/** The slack of every threshold, as formulas write it. */
-export const slack = String(tieSlack).toUpperCase();
+/** The slack of every threshold as formulas write it; not every spreadsheet reads `1E-12`. */
+export const slack = `10^${Math.log10(tieSlack)}`;
 
 /** `value` a hair up: what reaches a threshold with this reaches it in the engine. */
 export const nudged = (value: string) => `${value}+${slack}*MAX(1,ABS(${value}))`;
@@ -41,7 +41,7 @@ export function indicatorScoreFormula(
 ): string {
   const scored = measureFormula(measure, cells.curve(indicator), value);
   const state = `MATCH(${value},${cells.stateHeads},0)`;
-  const otherwise = `IFERROR(INDEX(${cells.outcomes(node)},${state}),${quoted(labels.missing)})`;
+  const otherwise = `IFERROR(INDEX(${cells.outcomes(node)},1,${state}),${quoted(labels.missing)})`;
   return `IF(ISNUMBER(${value}),${scored},${otherwise})`;
 }
 
@@ -85,7 +85,7 @@ export function groupScoreFormula(
 /** What an indicator counts for in coverage: 1, 0, or a dash when it does not apply. */
 export function indicatorCoverageFormula(cells: MethodCells, node: number, value: string): string {
   const state = `MATCH(${value},${cells.stateHeads},0)`;
-  return `IF(ISNUMBER(${value}),1,IFERROR(INDEX(${cells.coverages(node)},${state}),0))`;
+  return `IF(ISNUMBER(${value}),1,IFERROR(INDEX(${cells.coverages(node)},1,${state}),0))`;
 }
 
 /** A group's coverage: the share of the applicable weight that was assessed. */

@@ -118,7 +118,7 @@ function formulaOf(
     labels,
     cells.survey('responses', place),
     answered.count > 0 ? { prefix: sheets.feedback.prefix, block: answered } : null,
-    feedback.surveys[place].column,
+    feedback.surveys[place],
     said,
     cell,
   );
