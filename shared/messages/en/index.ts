@@ -5,6 +5,7 @@ import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { frameworks } from './frameworks.ts';
+import { importProblems } from './import-problems.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { providers } from './providers.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...errors,
   ...exchange,
   ...frameworks,
+  ...importProblems,
   ...people,
   ...problems,
   ...providers,
