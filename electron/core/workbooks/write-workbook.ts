@@ -42,6 +42,17 @@ export async function writeWorkbook(round: RoundExport, target: WorkbookTarget):
     useStyles: true,
     useSharedStrings: false,
   });
+  workbook.views = [
+    {
+      x: 0,
+      y: 0,
+      width: 24_000,
+      height: 14_000,
+      firstSheet: 0,
+      activeTab: 0,
+      visibility: 'visible',
+    },
+  ];
   workbook.creator = `Plumbline ${target.note.version}`;
   workbook.lastModifiedBy = workbook.creator;
   workbook.created = new Date(target.note.exportedAt);

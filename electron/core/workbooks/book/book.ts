@@ -35,7 +35,7 @@ export function openSheet(
       name: book.layout.sheets[key].name,
       frozen: { rows: 0, columns: 0 },
       landscape: true,
-      pagesHigh: 0,
+      fit: 'width',
       gridLines: false,
       tabColour: key === 'summary' || key === 'scorecard' ? colours.accent : undefined,
       footer: footerOf(book),

@@ -11,11 +11,12 @@ export interface SheetSetup {
   /** Rows and columns that stay when the rest scrolls. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly landscape: boolean;
-  /** Rows repeated on every page, `4:5`. */
+  /** Rows and columns repeated on every page, `4:5` and `A:B`. */
   readonly titleRows?: string;
+  readonly titleColumns?: string;
   readonly printArea?: string;
-  /** Pages high; 0 for as many as it takes. Always one page wide. */
-  readonly pagesHigh: number;
+  /** `page`: shrunk to one page; `width`: to one page's width; `none`: as wide and high as it takes. */
+  readonly fit: 'page' | 'width' | 'none';
   readonly footer: string;
   readonly autoFilter?: string;
   readonly tabColour?: string;
@@ -147,10 +148,11 @@ function addSheet(workbook: stream.xlsx.WorkbookWriter, setup: SheetSetup): Work
     pageSetup: {
       paperSize: a4,
       orientation: setup.landscape ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: setup.pagesHigh,
+      ...(setup.fit === 'none'
+        ? { fitToPage: false, scale: 70, pageOrder: 'overThenDown' }
+        : { fitToPage: true, fitToWidth: 1, fitToHeight: setup.fit === 'page' ? 1 : 0 }),
       printTitlesRow: setup.titleRows,
+      printTitlesColumn: setup.titleColumns,
       printArea: setup.printArea,
       margins: { left: 0.45, right: 0.45, top: 0.5, bottom: 0.65, header: 0.3, footer: 0.3 },
     },

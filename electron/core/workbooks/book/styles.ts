@@ -41,6 +41,7 @@ const decimals = '0.00';
 const share = '0.0%';
 const middle = { vertical: 'middle' } as const;
 const wrapped = { wrapText: true, vertical: 'top' } as const;
+const right = { horizontal: 'right', vertical: 'top' } as const;
 
 const headingStyles = ({ font, top, muted, head }: Ingredients) => ({
   title: {
@@ -54,6 +55,7 @@ const headingStyles = ({ font, top, muted, head }: Ingredients) => ({
     border: { bottom: { style: 'medium', color: { argb: colours.accent } } },
   } as const,
   header: { ...head, alignment: { wrapText: true, ...middle } },
+  headerRight: { ...head, alignment: { wrapText: true, horizontal: 'right', ...middle } } as const,
   headerTurned: { ...head, alignment: wrapped },
   factor: {
     font: font({ size: 8, color: { argb: colours.muted } }),
@@ -66,31 +68,38 @@ const headingStyles = ({ font, top, muted, head }: Ingredients) => ({
 
 const dataStyles = ({ top, muted, plain, bold }: Ingredients) => ({
   text: plain,
-  wrapped: { ...plain, alignment: wrapped },
+  wrapped: { ...plain, alignment: { indent: 1, ...wrapped } },
+  words: { ...plain, alignment: wrapped },
   muted: { font: muted, border: under, alignment: top },
   mono: { font: { name: 'Consolas', size: 9 }, border: under, alignment: top },
   integer: { ...plain, numFmt: '0' },
   value: { ...plain, numFmt: 'General' },
   score: { ...plain, numFmt: decimals },
   percent: { ...plain, numFmt: share },
+  scoreRight: { ...plain, numFmt: decimals, alignment: { horizontal: 'right', ...top } } as const,
+  percentRight: { ...plain, numFmt: share, alignment: { horizontal: 'right', ...top } } as const,
   date: { ...plain, numFmt: 'yyyy-mm-dd', alignment: { horizontal: 'left', ...top } } as const,
   centred: { ...plain, alignment: { horizontal: 'center', ...top } } as const,
   lowest: { ...plain, numFmt: '"–∞"', alignment: { horizontal: 'right', ...top } } as const,
   strong: bold,
   strongScore: { ...bold, numFmt: decimals },
-  strongPercent: { ...bold, numFmt: share },
+  strongCentred: { ...bold, alignment: { horizontal: 'center', ...wrapped } } as const,
+  result: { ...bold, alignment: { horizontal: 'left', ...top } } as const,
+  resultPercent: { ...bold, numFmt: share, alignment: { horizontal: 'left', ...top } } as const,
 });
 
-const lineStyles = ({ bold }: Ingredients) => {
+const lineStyles = ({ bold, plain }: Ingredients) => {
   const dimension = { ...bold, fill: fill(colours.accentPale) };
   const criterion = { ...bold, fill: fill(colours.group) };
   return {
     dimension,
-    dimensionNumber: { ...dimension, numFmt: decimals },
-    dimensionPercent: { ...dimension, numFmt: share },
+    dimensionNumber: { ...dimension, numFmt: decimals, alignment: right },
+    dimensionPercent: { ...dimension, numFmt: share, alignment: right },
     criterion,
-    criterionNumber: { ...criterion, numFmt: decimals },
-    criterionPercent: { ...criterion, numFmt: share },
+    criterionName: { ...criterion, alignment: { indent: 1, ...wrapped } } as const,
+    criterionNumber: { ...criterion, numFmt: decimals, alignment: right },
+    criterionPercent: { ...criterion, numFmt: share, alignment: right },
+    itemName: { ...plain, alignment: { indent: 2, ...wrapped } } as const,
   };
 };
 

@@ -47,12 +47,12 @@ export interface FiringRule {
   readonly grade: string;
 }
 
-/** Names the critical rules that fired: `A1.2 ≤ D; `. Only where there is a grade. */
+/** Names the critical rules that fired: `A1.2 ≤ D; B3 ≤ E`. Only where there is a grade. */
 export function rulesFiredFormula(earned: string, rules: readonly FiringRule[]): string {
   const fired = rules.map(
-    ({ veto, code, grade }) => `IF(${veto}="","",${code}&${quoted(' ≤ ')}&${grade}&"; ")`,
+    ({ veto, code, grade }) => `IF(${veto}="","","; "&${code}&${quoted(' ≤ ')}&${grade})`,
   );
-  return `IF(ISNUMBER(${earned}),${fired.join('&')},"")`;
+  return `IF(ISNUMBER(${earned}),MID(${fired.join('&')},3,30000),"")`;
 }
 
 /** Counts the critical rules that fired, where they are too many to name in one formula. */

@@ -30,6 +30,9 @@ export const nodeColumns = {
 /** The states without a value, in the order of the effect columns. */
 export const missingStates = ['not-applicable', 'not-assessed', 'no-data', 'refused'] as const;
 
+/** The width of the Method's column of names, in characters. */
+export const methodNameWidth = 46;
+
 /** The columns of the Method's smaller tables. */
 export const methodColumns = {
   label: 1,

@@ -20,6 +20,9 @@ export const scorecardColumns = {
   reach: 12,
 } as const;
 
+/** The width of the column of names, in characters. */
+export const nameWidth = 48;
+
 /** The rows of the Scorecard over its lines. */
 export const scorecardRows = {
   choice: 4,

@@ -16,7 +16,9 @@ export async function writeCoverage(book: Book): Promise<void> {
   const sheet = openSheet(book, 'coverage', {
     widths: [14, 26, ...new Array<number>(nodeCount).fill(11)],
     frozen: { rows: gridRows.code, columns: gridColumns.provider },
+    fit: 'none',
     titleRows: `${gridRows.name}:${gridRows.code}`,
+    titleColumns: 'A:B',
     autoFilter: `A${gridRows.code}:${last}`,
   });
   writeHeading(sheet, layout.sheets.coverage.name, t('workbook.coverage.note'));

@@ -19,7 +19,9 @@ export async function writeIndicators(book: Book): Promise<void> {
   const sheet = openSheet(book, 'indicators', {
     widths: [14, 26, ...new Array<number>(count).fill(12)],
     frozen: { rows: gridRows.code, columns: gridColumns.provider },
+    fit: 'none',
     titleRows: `${gridRows.name}:${gridRows.code}`,
+    titleColumns: 'A:B',
     autoFilter: `A${gridRows.code}:${last}`,
   });
   writeHeading(sheet, layout.sheets.indicators.name, t('workbook.indicators.note'));

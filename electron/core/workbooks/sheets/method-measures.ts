@@ -76,7 +76,7 @@ function nameOfPoint(book: Book, k: number, value: number): string {
   const { measure } = book.round.compiled.indicators[k];
   if (measure.kind !== 'rubric') return '';
   const level = measure.levels.find((one) => one.value === value);
-  return level ? `   ${inLanguage(book, level.name)}` : '';
+  return level ? inLanguage(book, level.name) : '';
 }
 
 function writeSlope(sheet: SheetWriter, slope: number | null, last: boolean): void {

@@ -6,9 +6,16 @@ import { type Book, inLanguage } from '../book/book.ts';
 import { quoted, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import type { StyleName } from '../book/styles.ts';
+import { heightFor } from '../book/text-size.ts';
 import type { MethodCells } from '../formulas/method-cells.ts';
 import type { Labels } from '../layout/labels.ts';
-import { nodeColumns as columns, methodColumns, missingStates } from '../layout/method-layout.ts';
+import {
+  nodeColumns as columns,
+  methodColumns,
+  methodNameWidth,
+  missingStates,
+} from '../layout/method-layout.ts';
+import { lineStyles } from './line-styles.ts';
 import { writeSection } from './method-section.ts';
 
 /** Writes the table of nodes: weights, rules, what each state does, and the workings of both. */
@@ -27,16 +34,17 @@ export function writeNodes(book: Book, sheet: SheetWriter, local: MethodCells): 
   sheet.end();
   for (const { node, parent, depth } of walk(round.framework)) {
     const number = round.compiled.nodeIndex.get(node.code) ?? 0;
-    const style: StyleName =
-      node.kind === 'indicator' ? 'text' : depth === 1 ? 'dimension' : 'criterion';
+    const styles = lineStyles(node.kind === 'group', depth);
+    const style = styles.text;
     sheet.label(columns.code, node.code, style);
-    sheet.text(columns.name, `${'   '.repeat(depth - 1)}${inLanguage(book, node.name)}`, style);
+    const name = inLanguage(book, node.name);
+    sheet.text(columns.name, name, styles.name);
     sheet.label(columns.parent, parent ?? totalCode, style);
     sheet.number(columns.weight, node.weight, 'inputValue');
     writeCounted(book, sheet, local, number);
     if (node.kind === 'group') writeGroupRule(book, sheet, node.aggregation, style);
     else writeIndicatorRule(book, sheet, local, node, number);
-    sheet.end();
+    sheet.end(heightFor([[name, methodNameWidth - 2 * depth]]));
   }
 }
 

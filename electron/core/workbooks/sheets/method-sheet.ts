@@ -5,7 +5,7 @@ import { type Book, inLanguage, openSheet } from '../book/book.ts';
 import { columnName, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import { MethodCells } from '../formulas/method-cells.ts';
-import { methodColumns, nodeColumns } from '../layout/method-layout.ts';
+import { methodColumns, methodNameWidth, nodeColumns } from '../layout/method-layout.ts';
 import { writeMeasures } from './method-measures.ts';
 import { writeNodes } from './method-nodes.ts';
 import { writeQuestions } from './method-questions.ts';
@@ -17,7 +17,7 @@ export function writeMethod(book: Book): void {
   const { layout } = book;
   const { method, translator } = layout;
   const sheet = openSheet(book, 'method', {
-    widths: [15, 40, 24, 20, 22, 16, 10, 10, 10, 16, 16, 16, 16, 3],
+    widths: [24, methodNameWidth, 24, 18, 28, 12, 8.5, 10, 10, 22, 22, 22, 22, 3],
     printArea: `A$1:${columnName(lastPrinted)}$${method.lastRow}`,
   });
   const local = new MethodCells(method, '');
@@ -60,7 +60,7 @@ function writeIdentity(book: Book, sheet: SheetWriter): void {
     sheet.label(methodColumns.label, t(key), 'label');
     sheet.blank(methodColumns.label + 1, 'label');
     const mono = key === 'workbook.method.hash' || key === 'workbook.method.head';
-    if (typeof value === 'number') sheet.number(methodColumns.value, value, 'strong');
+    if (typeof value === 'number') sheet.number(methodColumns.value, value, 'result');
     else sheet.text(methodColumns.value, value, mono ? 'mono' : 'strong');
     sheet.end();
   }

@@ -6,7 +6,7 @@ import { gridColumns, gridRows } from '../layout/grid-rows.ts';
 import { scorecardColumns as columns, scorecardRows as rows } from '../layout/scorecard-layout.ts';
 import type { summaryColumns } from '../layout/summary-columns.ts';
 import { rulesFired } from './scores-sheet.ts';
-import { gradeCode, summaryColumn } from './summary-sheet.ts';
+import { consequenceOf, gradeCode, summaryColumn } from './summary-sheet.ts';
 
 /** Where the chosen assessment stands in the Summary, and in the grids. */
 const summaryPlace = fixed(columns.reach, rows.choice);
@@ -42,11 +42,8 @@ function aboutLines(book: Book, chosen: number | null): HeadLine[] {
   const { t } = book.layout.translator;
   const one = chosen === null ? null : book.round.assessments[chosen];
   const grade = chosen === null ? null : book.scored.graded[chosen].grade;
-  const band = book.round.framework.grades.find(
-    ({ code }) => grade?.kind === 'grade' && grade.code === code,
-  );
   const said = (text: string | undefined) => text ?? '';
-  const consequence = band?.consequence ? inLanguage(book, band.consequence) : '';
+  const consequence = grade ? consequenceOf(book, grade) : '';
   return [
     { label: 'workbook.contract', from: 'contract', value: said(one?.contractCode) },
     {
@@ -97,7 +94,7 @@ function resultCell(
   label: MessageKey,
   from: keyof typeof summaryColumns,
   value: string | number,
-  style: 'big' | 'strong' | 'strongPercent',
+  style: 'big' | 'result' | 'resultPercent',
 ): void {
   sheet.label(columns.value, book.layout.translator.t(label), 'label');
   sheet.formula(columns.score, `IFERROR(${fromSummary(book, from)},"")`, value, style);
@@ -115,7 +112,7 @@ const scoreLine: ResultLine = (book, sheet, chosen) => {
 const gradeLine: ResultLine = (book, sheet, chosen) => {
   const grade = chosen === null ? null : book.scored.graded[chosen].grade;
   const code = grade ? gradeCode(book, grade) : '';
-  resultCell(book, sheet, 'workbook.grade', 'grade', code, 'strong');
+  resultCell(book, sheet, 'workbook.grade', 'grade', code, 'result');
   const band = book.round.framework.grades.find(
     (one) => grade?.kind === 'grade' && one.code === grade.code,
   );
@@ -124,28 +121,28 @@ const gradeLine: ResultLine = (book, sheet, chosen) => {
     columns.contribution,
     `IFERROR(${fromSummary(book, 'gradeName')},"")`,
     name,
-    'strong',
+    'result',
   );
-  sheet.blank(columns.coverage, 'strong');
+  sheet.blank(columns.coverage, 'result');
 };
 
 const coverageLine: ResultLine = (book, sheet, chosen) => {
   const covered = chosen === null ? '' : book.scored.graded[chosen].coverage;
-  resultCell(book, sheet, 'workbook.coverageShort', 'coverage', covered, 'strongPercent');
+  resultCell(book, sheet, 'workbook.coverageShort', 'coverage', covered, 'resultPercent');
 };
 
 const rankLine: ResultLine = (book, sheet, chosen) => {
   const rank = chosen === null ? '' : (book.scored.ranks[chosen] ?? book.layout.labels.none);
-  resultCell(book, sheet, 'workbook.rank', 'rank', rank, 'strong');
+  resultCell(book, sheet, 'workbook.rank', 'rank', rank, 'result');
 };
 
 const stateLine: ResultLine = (book, sheet, chosen) => {
   const { t } = book.layout.translator;
   const state = chosen === null ? '' : t(`state.${book.round.assessments[chosen].state}`);
-  resultCell(book, sheet, 'workbook.assessmentState', 'state', state, 'strong');
+  resultCell(book, sheet, 'workbook.assessmentState', 'state', state, 'result');
 };
 
 const rulesLine: ResultLine = (book, sheet, chosen) => {
   const fired = chosen === null ? '' : rulesFired(book, chosen);
-  resultCell(book, sheet, 'workbook.rulesFired', 'rulesFired', fired, 'strong');
+  resultCell(book, sheet, 'workbook.rulesFired', 'rulesFired', fired, 'result');
 };

@@ -7,14 +7,17 @@ import { type Book, inLanguage } from '../book/book.ts';
 import { columnName, fixed, fixedRange, quoted, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import type { StyleName } from '../book/styles.ts';
+import { heightFor } from '../book/text-size.ts';
 import { gridColumns, gridRows } from '../layout/grid-rows.ts';
 import {
   scorecardColumns as columns,
   lastLine,
   lineOf,
+  nameWidth,
   scorecardRows as rows,
 } from '../layout/scorecard-layout.ts';
 import type { SheetKey } from '../layout/sheet-names.ts';
+import { lineStyles } from './line-styles.ts';
 import { gridPlace } from './scorecard-head.ts';
 
 /** The chosen assessment's figures by node, as the lines' cached values. */
@@ -55,13 +58,6 @@ interface Line {
   readonly depth: number;
 }
 
-function stylesOf(isGroup: boolean, depth: number): Record<'text' | 'number' | 'share', StyleName> {
-  if (!isGroup) return { text: 'wrapped', number: 'score', share: 'percent' };
-  return depth <= 1
-    ? { text: 'dimension', number: 'dimensionNumber', share: 'dimensionPercent' }
-    : { text: 'criterion', number: 'criterionNumber', share: 'criterionPercent' };
-}
-
 function writeLine(
   book: Book,
   sheet: SheetWriter,
@@ -72,13 +68,13 @@ function writeLine(
   const { compiled } = book.round;
   const { cells } = book.layout;
   const k = compiled.indicatorOfNode[node];
-  const style = stylesOf(k < 0, depth);
+  const style = lineStyles(k < 0, depth);
   sheet.label(columns.code, node === 0 ? totalCode : compiled.codes[node], style.text);
-  sheet.text(columns.name, `${'   '.repeat(Math.max(0, depth - 1))}${name}`, style.text);
+  sheet.text(columns.name, name, style.name);
   if (node === 0) sheet.blank(columns.weight, style.text);
   else {
     const weight = cells.node('weight', node);
-    sheet.formula(columns.weight, weight, compiled.weights[node], k < 0 ? style.text : 'value');
+    sheet.formula(columns.weight, weight, compiled.weights[node], style.plain);
   }
   if (k < 0) sheet.blank(columns.value, style.text);
   else {
@@ -87,7 +83,7 @@ function writeLine(
       columns.value,
       value,
       figures ? indicatorValue(book, figures.index, k) : '',
-      'value',
+      'scoreRight',
     );
   }
   const score = fromGrid(book, 'scores', gridColumns.scoresNode + node);
@@ -101,7 +97,7 @@ function writeLine(
   const covered = fromGrid(book, 'coverage', gridColumns.coverageNode + node);
   const coverage = figures ? nodeCoverage(book, figures.index, node) : '';
   sheet.formula(columns.coverage, covered, coverage, style.share);
-  sheet.end();
+  sheet.end(heightFor([[name, nameWidth - 2 * depth]]));
 }
 
 function fromGrid({ layout }: Book, key: SheetKey, column: number): string {

@@ -4,6 +4,7 @@ import type { SheetWriter } from '../book/sheet-writer.ts';
 import {
   scorecardColumns as columns,
   lastLine,
+  nameWidth,
   scorecardRows as rows,
 } from '../layout/scorecard-layout.ts';
 import { colourByGrade } from './grade-colours.ts';
@@ -21,9 +22,9 @@ export function writeScorecard(book: Book): void {
   const { t } = layout.translator;
   const last = lastLine(round.compiled);
   const sheet = openSheet(book, 'scorecard', {
-    widths: [11, 48, 9, 15, 9, 12, 10, 3, 8, 8, 8, 8],
+    widths: [14, nameWidth, 8.5, 15, 10, 12, 10, 3, 8, 8, 8, 8],
     landscape: false,
-    pagesHigh: round.compiled.nodeCount <= onePage ? 1 : 0,
+    fit: round.compiled.nodeCount <= onePage ? 'page' : 'width',
     titleRows: `${rows.header}:${rows.header}`,
     printArea: `A$1:${columnName(columns.coverage)}$${last + 4}`,
   });
@@ -52,11 +53,11 @@ function writeHead(book: Book, sheet: SheetWriter): void {
   const { t } = book.layout.translator;
   sheet.label(columns.code, t('workbook.code'), 'header');
   sheet.label(columns.name, t('workbook.name'), 'header');
-  sheet.label(columns.weight, t('workbook.weight'), 'header');
-  sheet.label(columns.value, t('workbook.value'), 'header');
-  sheet.label(columns.score, t('workbook.score'), 'header');
-  sheet.label(columns.contribution, t('workbook.contribution'), 'header');
-  sheet.label(columns.coverage, t('workbook.coverageShort'), 'header');
+  sheet.label(columns.weight, t('workbook.weight'), 'headerRight');
+  sheet.label(columns.value, t('workbook.value'), 'headerRight');
+  sheet.label(columns.score, t('workbook.score'), 'headerRight');
+  sheet.label(columns.contribution, t('workbook.contribution'), 'headerRight');
+  sheet.label(columns.coverage, t('workbook.coverageShort'), 'headerRight');
   sheet.label(columns.parent, t('workbook.working.line'), 'note');
   sheet.label(columns.available, t('workbook.working.available'), 'note');
   sheet.label(columns.under, t('workbook.working.under'), 'note');

@@ -31,7 +31,9 @@ export async function writeScores(book: Book): Promise<void> {
   const sheet = openSheet(book, 'scores', {
     widths: [14, 26, 10, 10, 10, 20, ...new Array<number>(nodeCount + vetoes.length).fill(11)],
     frozen: { rows: gridRows.code, columns: gridColumns.provider },
+    fit: 'none',
     titleRows: `${gridRows.name}:${gridRows.code}`,
+    titleColumns: 'A:B',
     autoFilter: `A${gridRows.code}:${relative(lastColumn, layout.lastGridRow)}`,
   });
   writeHeading(sheet, layout.sheets.scores.name, t('workbook.scores.note'));
@@ -156,9 +158,9 @@ export function rulesFired({ round, scored }: Book, index: number): string {
   return scored.graded[index].fired
     .map(({ node }) => {
       const indicator = round.compiled.indicatorIndex.get(node) ?? 0;
-      return `${node} ≤ ${round.compiled.indicators[indicator].critical?.grade ?? ''}; `;
+      return `${node} ≤ ${round.compiled.indicators[indicator].critical?.grade ?? ''}`;
     })
-    .join('');
+    .join('; ');
 }
 
 function writeVetoes({ round, scored, layout }: Book, sheet: SheetWriter, index: number): void {

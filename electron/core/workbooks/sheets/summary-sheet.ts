@@ -2,11 +2,15 @@ import type { GradeResult } from '#shared/domain/result.ts';
 import { type Book, inLanguage, openSheet } from '../book/book.ts';
 import { columnName, fixedRange, quoted, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
+import { heightFor } from '../book/text-size.ts';
 import { gridColumns, gridRows } from '../layout/grid-rows.ts';
 import { summaryColumns as columns, summaryRows } from '../layout/summary-columns.ts';
 import { rankDecimals, rankKey } from '../scored-round.ts';
 import { colourByGrade } from './grade-colours.ts';
 import { rulesFired } from './scores-sheet.ts';
+
+const widths = [6, 28, 13, 30, 15, 20, 16, 9.5, 13, 16, 10, 46, 18, 14, 9.5, 9.5];
+const widthOf = (column: keyof typeof columns) => widths[columns[column] - 1];
 
 /** The last row of the Summary. */
 export const lastSummaryRow = ({ round }: Book): number =>
@@ -22,7 +26,7 @@ export async function writeSummary(book: Book): Promise<void> {
   const { t } = layout.translator;
   const last = lastSummaryRow(book);
   const sheet = openSheet(book, 'summary', {
-    widths: [6, 26, 13, 28, 13, 19, 14, 9, 8, 14, 10, 34, 18, 13, 7, 9],
+    widths,
     frozen: { rows: summaryRows.header, columns: columns.contract },
     titleRows: `${summaryRows.header}:${summaryRows.header}`,
     printArea: `A$1:${columnName(columns.state)}$${last}`,
@@ -81,7 +85,15 @@ function writeHead(book: Book, sheet: SheetWriter): void {
 function writeRow(book: Book, sheet: SheetWriter, index: number): void {
   writeIdentity(book, sheet, index);
   writeResult(book, sheet, index);
-  sheet.end();
+  const { providerName, contractName, serviceType } = book.round.assessments[index];
+  sheet.end(
+    heightFor([
+      [inLanguage(book, providerName), widthOf('provider')],
+      [inLanguage(book, contractName), widthOf('contractName')],
+      [book.layout.translator.t(`serviceType.${serviceType}`), widthOf('serviceType')],
+      [consequenceOf(book, book.scored.graded[index].grade), widthOf('consequence')],
+    ]),
+  );
 }
 
 function writeIdentity(book: Book, sheet: SheetWriter, index: number): void {
@@ -111,7 +123,7 @@ function writeResult(book: Book, sheet: SheetWriter, index: number): void {
   const number = scores(gridColumns.gradeAfterRules);
   const graded = (column: 'code' | 'name' | 'consequence', otherwise: string) =>
     `IF(ISNUMBER(${number}),INDEX(${cells.grades(column)},${number})&"",${otherwise})`;
-  sheet.formula(columns.grade, graded('code', number), gradeCode(book, grade), 'strong');
+  sheet.formula(columns.grade, graded('code', number), gradeCode(book, grade), 'strongCentred');
   const band = round.framework.grades.find(
     (one) => grade.kind === 'grade' && one.code === grade.code,
   );
@@ -119,7 +131,7 @@ function writeResult(book: Book, sheet: SheetWriter, index: number): void {
   sheet.formula(columns.gradeName, graded('name', '""'), name, 'wrapped');
   const covered = `INDEX(${grid(sheets.coverage.prefix, gridColumns.coverageNode)},${place})`;
   sheet.formula(columns.coverage, covered, coverage, 'percent');
-  const consequence = band?.consequence ? inLanguage(book, band.consequence) : '';
+  const consequence = consequenceOf(book, grade);
   sheet.formula(columns.consequence, graded('consequence', '""'), consequence, 'wrapped');
   const fired = `${scores(gridColumns.rulesFired)}&""`;
   sheet.formula(columns.rulesFired, fired, rulesFired(book, index), 'wrapped');
@@ -129,6 +141,14 @@ function writeResult(book: Book, sheet: SheetWriter, index: number): void {
   const better = `COUNTIF(${summaryColumn(book, 'rankKey')},">"&${at(columns.rankKey)})`;
   const rank = `IF(ISNUMBER(${score}),${better}+1,${quoted(labels.none)})`;
   sheet.formula(columns.rank, rank, scored.ranks[index] ?? labels.none, 'centred');
+}
+
+/** What a grade does, in words; empty without a grade. */
+export function consequenceOf(book: Book, grade: GradeResult): string {
+  const band = book.round.framework.grades.find(
+    (one) => grade.kind === 'grade' && one.code === grade.code,
+  );
+  return band?.consequence ? inLanguage(book, band.consequence) : '';
 }
 
 /** A grade's code, or the word that stands instead. */
