@@ -151,9 +151,10 @@ describe('state effects', () => {
     const input = emptyInput(compiled, 1);
     input.states.fill(0);
     input.raws[1] = 50;
-    const { outcomes, scores } = scoreBatch(compiled, input);
+    const { outcomes, scores, coverages } = scoreBatch(compiled, input);
     expect([...outcomes]).toEqual([2, 2, 0]);
     expect([...scores]).toEqual([Number.NaN, Number.NaN, 50]);
+    expect([...coverages]).toEqual([0.5, 0, 1]);
     const closed = compileFramework(
       framework([indicator('a', { states: { refused: 'not-allowed' } }), indicator('b')]),
     );
