@@ -4,7 +4,7 @@ import type { Actor } from '#core/call/actor.ts';
 import type { AuditNote, CommandContext, JobContext } from '#core/call/service-context.ts';
 import { Core } from '#core/core-state.ts';
 import { type OpenDatabase, openDatabase } from '#core/database/open-database.ts';
-import { realSources, type Surroundings } from '#core/surroundings.ts';
+import type { Surroundings } from '#core/surroundings.ts';
 import { type OpenWorkspace, readWorkspace } from '#core/workspace/open-workspace.ts';
 import { fixedSurroundings } from './surroundings.ts';
 
@@ -40,9 +40,12 @@ export async function jobWorkspace(
   return enter(database, surroundings, action);
 }
 
-/** Opens a workspace that {@link jobWorkspace} has made, with the machine's own clock and ids. */
-export async function openJobWorkspace(path: string, action: string): Promise<JobWorkspace> {
-  const surroundings = { ...fixedSurroundings(dirname(path)), ...realSources };
+/** Opens a workspace that {@link jobWorkspace} has made. */
+export async function openJobWorkspace(
+  path: string,
+  action: string,
+  surroundings: Surroundings = fixedSurroundings(dirname(path), 'opened again'),
+): Promise<JobWorkspace> {
   return enter(await openDatabase(path, 'open', surroundings.now()), surroundings, action);
 }
 

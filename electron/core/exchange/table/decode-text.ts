@@ -38,7 +38,7 @@ function strictly(encoding: string, bytes: Uint8Array): string {
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
     encoding,
   );
-  if (text.includes(replacement)) throw new FileProblem('file.encoding');
+  if (text.includes(replacement) || !text.isWellFormed()) throw new FileProblem('file.encoding');
   return text;
 }
 

@@ -5,8 +5,14 @@ import { limits } from './limits.ts';
 import type { Table, TableMarks, TableRow } from './table.ts';
 import type { ReadAnswer, ReadRequest } from './worker-messages.ts';
 
+/** What reading may cost: milliseconds, and MB of the thread's heap. */
+interface Allowance {
+  readonly time: number;
+  readonly memory: number;
+}
+
 /**
- * Reads a table in a thread of its own, which may use 30 s and 2 GB and is stopped when `signal` aborts.
+ * Reads a table in a thread of its own, which is stopped when it costs too much or `signal` aborts.
  *
  * @param bytes moved to the thread: empty afterwards
  * @throws FileProblem
@@ -15,6 +21,7 @@ export function readTable(
   bytes: Uint8Array<ArrayBuffer>,
   marks: TableMarks,
   signal?: AbortSignal,
+  { time, memory }: Allowance = limits,
 ): Promise<Table> {
   if (bytes.length > limits.fileSize) return Promise.reject(tooBig(bytes.length));
   signal?.throwIfAborted();
@@ -22,13 +29,13 @@ export function readTable(
   const worker = new Worker(workerUrl('exchange', 'read-table'), {
     workerData: request,
     transferList: [bytes.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+    resourceLimits: { maxOldGenerationSizeMb: memory },
   });
   const settled = new AbortController();
   return new Promise<Table>((resolve, reject) => {
-    const late = () => reject(new FileProblem('file.time', { seconds: limits.time / 1000 }));
+    const late = () => reject(new FileProblem('file.time', { seconds: time / 1000 }));
     const listening = { signal: settled.signal };
-    AbortSignal.timeout(limits.time).addEventListener('abort', late, listening);
+    AbortSignal.timeout(time).addEventListener('abort', late, listening);
     signal?.addEventListener('abort', () => reject(signal.reason), listening);
     worker.on('error', (error) => reject(asProblem(error)));
     worker.on('exit', () => reject(new Error('The reading thread ended without an answer')));
