@@ -62,13 +62,13 @@ export const importProblems = {
   'problem.round.required': 'Say which round the table belongs to.',
   'problem.contract.not-in-round': 'The contract is not in the round {round}.',
   'problem.assessment.closed':
-    'The assessment takes nothing more in ({state}). A supervisor can open it again.',
+    'The assessment is submitted or further on and takes nothing more in. A supervisor can open it again.',
   'problem.visit.before-contract': 'The contract began on {start}, after this visit.',
-  'problem.assessor.role': 'This account ({role}) does not assess.',
+  'problem.assessor.role': 'This account does not assess; evaluators and supervisors do.',
   'problem.lead.two': '{other} leads this assessment; only one can.',
   'problem.lead.contradiction': 'Row {row} says the opposite of the same assessor.',
   'problem.observation.value-without-state':
-    'A value does not go with “{state}”. Clear the value or the state.',
+    'A value does not go with this state. Clear the value or the state.',
   'problem.observation.carried-date': 'Say on which day the older value was observed.',
   'problem.observation.carried-source': 'Say where the older value comes from.',
   'problem.observation.carried-later':

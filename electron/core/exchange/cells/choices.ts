@@ -2,7 +2,8 @@ import { fold } from './fold.ts';
 
 /** What a cell may say for each of a fixed set of values. */
 export interface Choices<Value extends string> {
-  readonly values: readonly Value[];
+  /** What may be written, in both languages. */
+  readonly allowed: string;
   /** The value that a text stands for, or undefined. */
   find(text: string): Value | undefined;
 }
@@ -19,7 +20,7 @@ export function choices<Value extends string>(
   );
   const found = new Map<string, Value | undefined>();
   return {
-    values,
+    allowed: values.map((value) => `${value} (${spellings[value][0]})`).join(', '),
     find(text) {
       const known = found.get(text);
       if (known !== undefined) return known;

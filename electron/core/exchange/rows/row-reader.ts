@@ -100,7 +100,7 @@ export class RowReader<Key extends string = string> {
   }
 
   #chosen<Value extends string>(key: Key, text: string, choices: Choices<Value>): Value | null {
-    const allowed = choices.values.join(', ');
+    const { allowed } = choices;
     return choices.find(text) ?? this.problem(key, 'choice.unknown', { allowed });
   }
 
