@@ -160,7 +160,6 @@ export const assessment = {
   'leave.title': 'Not everything is saved',
   'leave.body':
     '{count, plural, one {One cell} other {# cells}} of this sheet would be lost: values that were refused, begun, or not saved.',
-  'leave.stay': 'Stay here',
   'leave.go': 'Leave and drop them',
 
   'keys.title': 'Keys of the score sheet',
@@ -194,7 +193,7 @@ export const assessment = {
   'explain.sum': 'Sum',
   'explain.method.weighted-mean': 'Weighted mean: {numerator} ÷ {denominator} = {score}',
   'explain.method.points':
-    'Points earned ÷ points available: {numerator} ÷ {denominator} = {score}',
+    'Points × score, over the points available: {numerator} ÷ {denominator} = {score}',
   'explain.method.minimum': 'The least of its parts: {score}',
   'explain.clamped': 'Bonus points would lift it above 100; the framework stops it there.',
   'explain.noScore': 'It has no score: {codes} has none, and the group’s rule is “{rule}”.',

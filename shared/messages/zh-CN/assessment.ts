@@ -151,7 +151,6 @@ export const assessment: Record<keyof typeof en, string> = {
 
   'leave.title': '尚有未保存的内容',
   'leave.body': '此表有{count, plural, other {#}}格将会丢失：被拒绝的、未完成的或未保存的值。',
-  'leave.stay': '留在此页',
   'leave.go': '离开并放弃',
 
   'keys.title': '评分表按键',
@@ -184,7 +183,7 @@ export const assessment: Record<keyof typeof en, string> = {
   'explain.times': '权重 × 得分',
   'explain.sum': '合计',
   'explain.method.weighted-mean': '加权平均：{numerator} ÷ {denominator} = {score}',
-  'explain.method.points': '实得分 ÷ 应得分：{numerator} ÷ {denominator} = {score}',
+  'explain.method.points': '分值 × 得分之和 ÷ 应得分值：{numerator} ÷ {denominator} = {score}',
   'explain.method.minimum': '取各组成的最低值：{score}',
   'explain.clamped': '加分会使其超过 100，指标体系规定以 100 为限。',
   'explain.noScore': '没有得分：{codes} 没有得分，而该组的规则是“{rule}”。',

@@ -3,7 +3,7 @@ import { answerAll, nextAnswer } from './answers.ts';
 import { type Focus, moveBy, moveToColumn, moveToEnd, pageRows } from './focus.ts';
 import { type GridRow, gridRows } from './grid-rows.ts';
 import type { SheetAct } from './sheet-act.ts';
-import { answersAt, contentAt, draftAt, type SheetState } from './sheet-state.ts';
+import { answersAt, contentAt, draftAt, type Question, type SheetState } from './sheet-state.ts';
 import { typedCharacter } from './typed-number.ts';
 
 /** A key press, as far as the score sheet cares. */
@@ -26,6 +26,7 @@ export type GridIntent =
  * @returns what to do, in order; empty for a key that is swallowed; null for one that is not the sheet's
  */
 export function gridIntents(state: SheetState, pressed: GridKey): GridIntent[] | null {
+  if (state.asking) return questionIntents(state.asking, pressed.key);
   const rows = gridRows(state.framework, state.expanded);
   const row = rows.find((one) => one.id === state.focus.row);
   if (!row) return null;
@@ -38,6 +39,19 @@ export function gridIntents(state: SheetState, pressed: GridKey): GridIntent[] |
     if (opened) return opened;
   }
   return onRow(state, rows, row, pressed.key) ?? anywhere(state, row, pressed.key);
+}
+
+/** The states that the question after a missing value offers, chosen by 1, 2, 3. */
+export const missingStates = ['not-assessed', 'no-data', 'refused'] as const;
+
+/**
+ * What a key means while a question is open. Keys meant for its field that come before the field has
+ * the keyboard are swallowed: they must never score the row behind it.
+ */
+export function questionIntents({ kind, indicator }: Question, key: string): GridIntent[] {
+  if (key === 'Escape') return [{ kind: 'ask', question: null }];
+  const state = kind === 'missing' ? missingStates[Number(key.normalize('NFKC')) - 1] : undefined;
+  return state ? [{ kind: 'say', indicator, entry: { state, reason: '' } }] : [];
 }
 
 function withControl(state: SheetState, rows: GridRow[], { key, shift }: GridKey) {

@@ -58,6 +58,11 @@ export class SaveQueue {
     return [...this.marks.get().values()].filter(({ kind }) => kind !== 'saved').length;
   }
 
+  /** Changes that were not written and are not on their way. */
+  get failed(): number {
+    return this.#failed.size;
+  }
+
   /** Resolves when nothing waits any more; what failed stays failed. */
   async settled(): Promise<void> {
     await this.#running;

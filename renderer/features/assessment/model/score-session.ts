@@ -25,9 +25,17 @@ export class ScoreSession {
     if (this.state.get().typing !== null) this.act({ kind: 'commit' });
   };
 
-  /** What would be lost by leaving now: changes that are not written and drafts that cannot be. */
+  /** What closing the window now would lose: what is not written yet, and what is at risk. */
   get unsaved(): number {
-    const drafts = [...this.state.get().drafts.values()].filter(holdsSomething);
-    return this.queue.unsaved + drafts.length;
+    return this.queue.unsaved + this.#begun;
+  }
+
+  /** What leaving the sheet would lose: changes that failed, values refused or begun. */
+  get atRisk(): number {
+    return this.queue.failed + this.#begun;
+  }
+
+  get #begun(): number {
+    return [...this.state.get().drafts.values()].filter(holdsSomething).length;
   }
 }

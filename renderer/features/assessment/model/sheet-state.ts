@@ -63,12 +63,8 @@ export function openSheet(framework: Framework, sheet: ObservationSheet): SheetS
     ]),
   );
   const visits = sheet.visits.toSorted((a, b) => a.date.localeCompare(b.date));
-  const worked = visits.findLast((visit) => own.some((o) => o.visitId === visit.id));
-  const visitId = (sheet.mayWrite ? visits.at(-1) : (worked ?? visits.at(-1)))?.id ?? null;
   const open = indicators.find(
-    ({ code, measure }) =>
-      measure.kind !== 'survey' &&
-      (visitId === null || !mine.has(placeKey({ visitId, indicator: code }))),
+    ({ code, measure }) => measure.kind !== 'survey' && !recordedByMe({ mine, visits }, code),
   );
   const first = (sheet.mayWrite && open) || indicators[0];
   return {
@@ -76,7 +72,7 @@ export function openSheet(framework: Framework, sheet: ObservationSheet): SheetS
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     mayWrite: sheet.mayWrite,
     visits,
-    visitId,
+    visitId: visits.at(-1)?.id ?? null,
     focus: { row: first.code, column: 'value' },
     typing: null,
     expanded: new Set(),
@@ -108,9 +104,13 @@ export function answersAt(state: SheetState, indicator: string): ChecklistAnswer
   return valued && typeof entry.value === 'object' ? entry.value : {};
 }
 
-/** How many indicators an assessor answers, and how many I have answered at the visit shown. */
+/** Whether I have recorded this indicator, at whichever visit. */
+export function recordedByMe(state: Pick<SheetState, 'mine' | 'visits'>, code: string): boolean {
+  return state.visits.some(({ id }) => state.mine.has(placeKey({ visitId: id, indicator: code })));
+}
+
+/** How many indicators an assessor answers, and how many of them I have. */
 export function progressOf(state: SheetState): { done: number; of: number } {
   const asked = [...state.indicators.values()].filter(({ measure }) => measure.kind !== 'survey');
-  const done = asked.filter(({ code }) => contentAt(state, code) !== null).length;
-  return { done, of: asked.length };
+  return { done: asked.filter(({ code }) => recordedByMe(state, code)).length, of: asked.length };
 }

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import type { Column } from '../../../components/grid/column.ts';
+import { Tag } from '../../../components/Tag.tsx';
+import { type I18n, useI18n } from '../../../i18n/i18n.tsx';
+import { exactText, scoreText, shareText } from '../words/figures.ts';
+import type { TreeRow } from './tree-rows.ts';
+
+/** The columns of the explanation's table. */
+export function useNodeColumns(): readonly Column<TreeRow>[] {
+  const i18n = useI18n();
+  return useMemo(() => [...nameColumns(i18n), ...figureColumns(i18n)], [i18n]);
+}
+
+function nameColumns({ t, format }: I18n): Column<TreeRow>[] {
+  const nameOf = (row: TreeRow): string => (row.name ? format.text(row.name) : t('explain.total'));
+  return [
+    {
+      key: 'code',
+      header: t('sheet.column.code'),
+      width: 72,
+      value: (row) => row.code,
+      filter: 'none',
+    },
+    {
+      key: 'name',
+      header: t('sheet.column.indicator'),
+      width: 180,
+      grow: 1,
+      value: nameOf,
+      filter: 'none',
+      cell: (row) => (
+        <span
+          className={row.isGroup ? 'clip strong' : 'clip'}
+          style={{ paddingInlineStart: row.depth * 10 }}
+          title={nameOf(row)}
+        >
+          {nameOf(row)} {row.critical && <Tag tone="bad">{t('sheet.critical')}</Tag>}
+        </span>
+      ),
+    },
+  ];
+}
+
+function figureColumns({ t, format }: I18n): Column<TreeRow>[] {
+  const exact = (value: number): string => exactText(format, value);
+  const score = (value: number): string => scoreText(format, value);
+  const share = (value: number): string => shareText(format, value);
+  const fine = (value: number): string => format.percent(value, 1);
+  const points = (value: number): string => format.number(value, 2);
+  return [
+    figure('weight', t('explain.weight'), 66, exact, (row) => row.weight),
+    figure(
+      'effective',
+      t('explain.weightEffective'),
+      96,
+      fine,
+      ({ result }) => result.effectiveWeight,
+    ),
+    figure('score', t('explain.score'), 66, score, ({ result }) => result.score),
+    figure('coverage', t('explain.coverage'), 78, share, ({ result }) => result.coverage),
+    figure(
+      'points',
+      t('sheet.column.contribution'),
+      66,
+      points,
+      ({ result }) => result.contribution,
+    ),
+  ];
+}
+
+function figure(
+  key: string,
+  header: string,
+  width: number,
+  write: (value: number) => string,
+  value: (row: TreeRow) => number | null,
+): Column<TreeRow> {
+  return {
+    key,
+    header,
+    width,
+    align: 'end',
+    value,
+    filter: 'none',
+    text(row) {
+      const found = value(row);
+      return found === null ? '—' : write(found);
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { useMemo } from 'react';
+import type { SectionFeedback } from '#shared/contract/feedback.ts';
+import type { Indicator } from '#shared/domain/framework/node.ts';
+import { Card } from '../../../components/Card.tsx';
+import { EmptyState } from '../../../components/EmptyState.tsx';
+import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
+import { Loading } from '../../../components/Loading.tsx';
+import { Tag } from '../../../components/Tag.tsx';
+import { useRead } from '../../../data/use-read.ts';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import type { AssessmentFacts } from '../use-assessment.ts';
+import { MeanBar } from './MeanBar.tsx';
+
+/** What the clients said, section by section. */
+export function FeedbackTab({ facts }: { facts: AssessmentFacts }) {
+  const { t } = useI18n();
+  const { id } = facts.row;
+  const { data, error, refetch } = useRead(['feedback', 'assessment', id], (client, signal) =>
+    client.feedback.assessment({ assessmentId: id }, { signal }),
+  );
+  if (!data) {
+    return error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <Loading />;
+  }
+  if (facts.framework.questionnaires.length === 0) {
+    return <EmptyState title={t('feedback.noQuestionnaire')} />;
+  }
+  if (data.responses === 0) {
+    return <EmptyState title={t('feedback.none')} hint={t('feedback.noneHint')} />;
+  }
+  return (
+    <div className="body">
+      <Card title={t('feedback.responses', { count: data.responses })} flush>
+        <Sections facts={facts} sections={data.sections} />
+      </Card>
+      <p className="small ink-2">{t('feedback.note')}</p>
+    </div>
+  );
+}
+
+interface SectionsProps {
+  readonly facts: AssessmentFacts;
+  readonly sections: readonly SectionFeedback[];
+}
+
+function Sections({ facts, sections }: SectionsProps) {
+  const { t } = useI18n();
+  const asking = useMemo(
+    () => facts.compiled.indicators.filter(({ measure }) => measure.kind === 'survey'),
+    [facts.compiled],
+  );
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">{t('feedback.section')}</th>
+          <th scope="col">{t('feedback.indicator')}</th>
+          <th scope="col" className="number">
+            {t('feedback.respondents')}
+          </th>
+          <th scope="col" className="number">
+            {t('feedback.mean')}
+          </th>
+          <th scope="col" className="number">
+            {t('feedback.deviation')}
+          </th>
+          <th scope="col">{t('feedback.spread')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sections.map((section) => (
+          <SectionRow
+            key={`${section.questionnaire} ${section.section}`}
+            section={section}
+            indicators={asking.filter(
+              ({ measure }) =>
+                measure.kind === 'survey' &&
+                measure.questionnaire === section.questionnaire &&
+                measure.section === section.section,
+            )}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface SectionRowProps {
+  readonly section: SectionFeedback;
+  readonly indicators: readonly Indicator[];
+}
+
+function SectionRow({ section, indicators }: SectionRowProps) {
+  const { t, format } = useI18n();
+  const { mean, standardDeviation } = section;
+  const minimum = Math.max(
+    0,
+    ...indicators.map(({ measure }) => (measure.kind === 'survey' ? measure.minimumResponses : 0)),
+  );
+  return (
+    <tr>
+      <th scope="row">{format.text(section.name)}</th>
+      <td>{indicators.map(({ code }) => code).join(', ')}</td>
+      <td className="number">
+        {format.number(section.respondents)}
+        {section.respondents < minimum && (
+          <div>
+            <Tag tone="warn">{t('feedback.tooFew', { minimum })}</Tag>
+          </div>
+        )}
+      </td>
+      <td className="number strong">{mean === null ? '—' : format.number(mean, 1)}</td>
+      <td className="number">
+        {standardDeviation === null ? '—' : format.number(standardDeviation, 1)}
+      </td>
+      <td>
+        <MeanBar mean={mean} deviation={standardDeviation} />
+      </td>
+    </tr>
+  );
+}

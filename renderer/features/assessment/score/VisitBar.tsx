@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { Button } from '../../../components/Button.tsx';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { AddVisitDialog } from './AddVisitDialog.tsx';
+import { useDesk } from './sheet-context.ts';
+
+/** Which visit is being recorded, and adding one. */
+export function VisitBar() {
+  const { t, format } = useI18n();
+  const { state, session } = useDesk();
+  const [adding, setAdding] = useState(false);
+  const choose = (visitId: string): void => {
+    session.commit();
+    session.act({ kind: 'visit', visitId });
+  };
+  return (
+    <div className="visit-bar">
+      {state.visitId !== null && (
+        <label className="row small">
+          <span className="ink-2">{t('visit.label')}</span>
+          <select value={state.visitId} onChange={(event) => choose(event.currentTarget.value)}>
+            {state.visits.map((visit) => (
+              <option key={visit.id} value={visit.id}>
+                {t('visit.option', {
+                  date: format.date(visit.date),
+                  kind: t(`visitKind.${visit.kind}`),
+                })}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {state.mayWrite && <Button onClick={() => setAdding(true)}>{t('visit.add')}</Button>}
+      {adding && <AddVisitDialog onClose={() => setAdding(false)} />}
+    </div>
+  );
+}

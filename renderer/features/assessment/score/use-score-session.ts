@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import type { ObservationSheet } from '#shared/contract/inspections.ts';
+import type { Framework } from '#shared/domain/framework/framework.ts';
+import { ScoreSession } from '../model/score-session.ts';
+import { openSheet } from '../model/sheet-state.ts';
+import { useSendChange } from '../use-send-change.ts';
+
+/**
+ * The person's work on a sheet. It outlives tabs and new readings of the sheet; only another assessment,
+ * or the sheet being closed or opened for writing, begins anew.
+ */
+export function useScoreSession(framework: Framework, sheet: ObservationSheet): ScoreSession {
+  const send = useSendChange(sheet.assessmentId);
+  const key = `${sheet.assessmentId} ${sheet.mayWrite}`;
+  const begin = () => ({ key, session: new ScoreSession(openSheet(framework, sheet), send) });
+  const [held, setHeld] = useState(begin);
+  if (held.key === key) return held.session;
+  const next = begin();
+  setHeld(next);
+  return next.session;
+}
