@@ -27,6 +27,7 @@ export const fileProblemCodes = {
   /** `columns`: the headers looked for. */
   'table.no-header': ['columns'],
   'table.no-rows': [],
+  'table.too-big': ['rows', 'cells'],
 } as const;
 export type FileProblemCode = keyof typeof fileProblemCodes;
 

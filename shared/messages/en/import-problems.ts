@@ -36,6 +36,8 @@ export const importProblems = {
     '{more, plural, one {One more cell is} other {# more cells are}} wrong; mend these first.',
   'problem.table.no-header': 'No row with column headers was found. Expected: {columns}.',
   'problem.table.no-rows': 'There is nothing below the header.',
+  'problem.table.too-big':
+    'The table is too big: at most {rows, number} rows and {cells, number} cells. Split it.',
   'problem.column.missing': 'This column is missing.',
   'problem.column.repeated': 'The same column stands in {cell} too.',
   'problem.cell.required': 'This cell must not be blank.',

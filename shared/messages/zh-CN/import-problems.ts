@@ -27,6 +27,7 @@ export const importProblems: Record<keyof typeof en, string> = {
   'problem.file.more-problems': '另有 {more} 处错误，请先改正以上各处。',
   'problem.table.no-header': '没有找到表头。应有的列：{columns}。',
   'problem.table.no-rows': '表头之下没有内容。',
+  'problem.table.too-big': '表格过大：最多 {rows, number} 行、{cells, number} 个单元格。请拆分。',
   'problem.column.missing': '缺少此列。',
   'problem.column.repeated': '此列与 {cell} 重复。',
   'problem.cell.required': '此单元格不能为空。',

@@ -86,6 +86,11 @@ describe('a file that is no table gives one clear problem:', () => {
     expect((await refusal(readBytes(bytes, marks))).code).toBe(code);
   });
 
+  test('more cells than the core can hold', async () => {
+    const bytes = utf8(`code,nature${',x'.repeat(1900)}\n${'1\n'.repeat(6000)}`);
+    expect((await refusal(readBytes(bytes, marks))).code).toBe('table.too-big');
+  });
+
   test('a quotation mark that never closes is named by its row', async () => {
     const bytes = utf8('code,nature\nP1,营利\n"P2,营利\nP3,营利');
     expect((await refusal(readBytes(bytes, marks))).row).toBe(3);

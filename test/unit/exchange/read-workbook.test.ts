@@ -81,6 +81,15 @@ describe('a workbook', () => {
   });
 });
 
+test('of merged cells only the first has the value, however many are merged', async () => {
+  const merged = sheetXml(rows).replace(
+    '</worksheet>',
+    '<mergeCells count="1"><mergeCell ref="A2:XFD1048576"/></mergeCells></worksheet>',
+  );
+  const read = await readBytes(zip(workbookParts(merged)), marks);
+  expect(read.rows).toEqual([{ number: 2, cells: rows[1] }]);
+});
+
 describe('a hostile or broken workbook gives one clear problem and is not parsed:', () => {
   const good = workbookParts(sheetXml(rows));
   const withPart = (...parts: ZipPart[]) => zip([...good, ...parts]);

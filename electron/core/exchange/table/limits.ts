@@ -8,7 +8,10 @@ export const limits = {
   ratio: 100,
   ratioFrom: 100_000,
   entries: 1000,
+  /** Of the table that is read: what the core can hold while it checks it. */
   columns: 2000,
+  rows: 1_000_000,
+  cells: 10_000_000,
   /** Milliseconds. */
   time: 30_000,
   /** Of the reading thread's heap, in MB. */

@@ -7,7 +7,10 @@ import { findHeader } from './find-header.ts';
 import type { CellFault, Table, TableMarks, TableRow } from './table.ts';
 import { toTable } from './to-table.ts';
 
-/** Parts of a sheet that say nothing about its cells, and some of which are costly to read. */
+/**
+ * Parts of a sheet that say nothing about its cells, and some of which are costly to read. Of merged
+ * cells the first has the value; the others are blank, as the file has it.
+ */
 const ignoredNodes = [
   'autoFilter',
   'colBreaks',
@@ -18,6 +21,7 @@ const ignoredNodes = [
   'headerFooter',
   'hyperlinks',
   'legacyDrawing',
+  'mergeCells',
   'pageMargins',
   'pageSetup',
   'picture',

@@ -6,7 +6,7 @@ import type { CellFault, Table, TableRow } from './table.ts';
  * A table from rows whose header has been found; blank rows are left out, every row gets as many cells
  * as the widest has.
  *
- * @throws FileProblem `file.columns`, `table.no-rows`
+ * @throws FileProblem `file.columns`, `table.no-rows`, `table.too-big`
  */
 export function toTable(
   sheet: string | null,
@@ -21,6 +21,9 @@ export function toTable(
   if (rows.length === 0) throw new FileProblem('table.no-rows', {}, header.number);
   const width = rows.reduce((most, row) => Math.max(most, usedCells(row)), usedCells(header));
   if (width > limits.columns) throw new FileProblem('file.columns', { limit: limits.columns });
+  if (rows.length > limits.rows || rows.length * width > limits.cells) {
+    throw new FileProblem('table.too-big', { rows: limits.rows, cells: limits.cells });
+  }
   return {
     sheet,
     headerRow: header.number,
