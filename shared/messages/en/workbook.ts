@@ -41,6 +41,7 @@ export const workbook = {
   'workbook.coverageShort': 'Coverage',
   'workbook.consequence': 'Consequence',
   'workbook.rulesFired': 'Critical rules fired',
+  'workbook.rules': 'Rules',
   'workbook.rulesFiredMany': 'critical rules fired',
   'workbook.assessmentState': 'State',
   'workbook.place': 'Row in Scores',

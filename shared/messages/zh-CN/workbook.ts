@@ -41,6 +41,7 @@ export const workbook: Record<keyof typeof en, string> = {
   'workbook.coverageShort': '覆盖率',
   'workbook.consequence': '结果运用',
   'workbook.rulesFired': '触发的关键指标规则',
+  'workbook.rules': '规则',
   'workbook.rulesFiredMany': '项关键指标规则被触发',
   'workbook.assessmentState': '状态',
   'workbook.place': '“得分”表行次',

@@ -27,11 +27,14 @@ export interface SheetSetup {
 interface WriterInside {
   /** Formula cells already written, kept for shared formulas, which this workbook has none of. */
   _formulae: Record<string, unknown>;
-  readonly stream: { readonly pipes: readonly { readonly writableLength: number }[] };
+  /** Where the sheet's XML goes on its way into the zip: an old stream that tells its length only here. */
+  readonly stream: {
+    readonly pipes: readonly { readonly _writableState: { readonly length: number } }[];
+  };
 }
 
 const a4 = 9;
-const longestQueue = 2_000_000;
+const longestQueue = 1_000_000;
 const rowsBetweenLooks = 64;
 
 /** Writes one sheet row by row, each gone from memory once it ends. */
@@ -42,6 +45,7 @@ export class SheetWriter {
   readonly #styles: Styles;
   readonly #guarded: Styles;
   readonly #inside: WriterInside;
+  #nextLook = 0;
 
   /** @param guarded `guardedStyles(styles)` */
   constructor(
@@ -96,9 +100,10 @@ export class SheetWriter {
     this.row += rows;
   }
 
-  /** Waits while the file lags behind, so that rows do not pile up in memory. Call it once a row. */
+  /** Waits while the file lags behind, so that rows do not pile up in memory. Call it after each row. */
   async settle(): Promise<void> {
-    if (this.row % rowsBetweenLooks !== 0) return;
+    if (this.row < this.#nextLook) return;
+    this.#nextLook = this.row + rowsBetweenLooks;
     while (this.#queued() > longestQueue) await pause(2);
   }
 
@@ -108,7 +113,7 @@ export class SheetWriter {
   }
 
   #queued(): number {
-    return this.#inside.stream.pipes[0]?.writableLength ?? 0;
+    return this.#inside.stream.pipes[0]?._writableState.length ?? 0;
   }
 
   #set(column: number, value: Value, style: StyleName): void {

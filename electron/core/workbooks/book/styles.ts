@@ -68,9 +68,10 @@ const headingStyles = ({ font, top, muted, head }: Ingredients) => ({
 
 const dataStyles = ({ top, muted, plain, bold }: Ingredients) => ({
   text: plain,
-  wrapped: { ...plain, alignment: { indent: 1, ...wrapped } },
+  wrapped: { ...plain, alignment: { horizontal: 'left', indent: 1, ...wrapped } } as const,
   words: { ...plain, alignment: wrapped },
   muted: { font: muted, border: under, alignment: top },
+  mutedRight: { font: muted, border: under, numFmt: decimals, alignment: right },
   mono: { font: { name: 'Consolas', size: 9 }, border: under, alignment: top },
   integer: { ...plain, numFmt: '0' },
   value: { ...plain, numFmt: 'General' },
@@ -96,10 +97,13 @@ const lineStyles = ({ bold, plain }: Ingredients) => {
     dimensionNumber: { ...dimension, numFmt: decimals, alignment: right },
     dimensionPercent: { ...dimension, numFmt: share, alignment: right },
     criterion,
-    criterionName: { ...criterion, alignment: { indent: 1, ...wrapped } } as const,
+    criterionName: {
+      ...criterion,
+      alignment: { horizontal: 'left', indent: 1, ...wrapped },
+    } as const,
     criterionNumber: { ...criterion, numFmt: decimals, alignment: right },
     criterionPercent: { ...criterion, numFmt: share, alignment: right },
-    itemName: { ...plain, alignment: { indent: 2, ...wrapped } } as const,
+    itemName: { ...plain, alignment: { horizontal: 'left', indent: 2, ...wrapped } } as const,
   };
 };
 

@@ -1,5 +1,4 @@
-import { columnName, quoted, relative, rowRange } from '../book/reference.ts';
-import type { Block } from '../layout/blocks.ts';
+import { quoted, relative, rowRange } from '../book/reference.ts';
 import type { Labels } from '../layout/labels.ts';
 import { observationColumns as columns } from '../layout/observation-columns.ts';
 import type { MethodCells } from './method-cells.ts';
@@ -37,37 +36,30 @@ export function readFormula(labels: Labels, row: number): string {
   return `IF(AND(ISNUMBER(${value}),${saysValue(labels, row)}),${value},"")`;
 }
 
+/** The rows of a block whose values keep one of its observations from counting. */
+export interface Precedence {
+  /** Rows of later days: under "latest". */
+  readonly newer: readonly number[];
+  /** Under "lead": the lead's rows, or for one of the lead's own those that are newer. */
+  readonly lead: readonly number[];
+}
+
 /**
  * The value of the observation in `row` where the round's rule uses it, else empty: under mean and
  * median all of its block; under latest those of the newest day; under lead the lead's newest, or all
  * where the lead has none.
- *
- * @param later rows below in the block that the lead wrote on the same day: they are newer
  */
 export function countsFormula(
-  labels: Labels,
   cells: MethodCells,
-  block: Block,
   row: number,
-  later: readonly number[],
+  { newer, lead }: Precedence,
 ): string {
-  const own = (column: number) => relative(column, row);
-  const all = (column: number) => {
-    const name = columnName(column);
-    return `${name}$${block.first}:${name}$${block.first + block.count - 1}`;
-  };
-  const read = own(columns.read);
-  const valued = `${all(columns.read)},">-1E300"`;
-  const newer = `${all(columns.date)},">"&${own(columns.date)}`;
-  const byLead = `${all(columns.lead)},${quoted(labels.yes)}`;
-  const isNewest = (more: string) => `COUNTIFS(${valued},${newer}${more})=0`;
-  const leadIsNewest = [
-    `${own(columns.lead)}=${quoted(labels.yes)}`,
-    isNewest(`,${byLead}`),
-    ...later.map((below) => `NOT(ISNUMBER(${relative(columns.read, below)}))`),
-  ];
-  const latest = `IF(${isNewest('')},${read},"")`;
-  const lead = `IF(COUNTIFS(${valued},${byLead})=0,${read},IF(AND(${leadIsNewest.join(',')}),${read},""))`;
-  const rule = cells.ruleNumber;
-  return `IF(${read}="","",IF(${rule}<3,${read},IF(${rule}=4,${latest},${lead})))`;
+  const read = relative(columns.read, row);
+  const any = (rows: readonly number[]) =>
+    `COUNT(${rows.map((one) => relative(columns.read, one)).join(',')})>0`;
+  const yields = (rule: number, rows: readonly number[]) =>
+    rows.length === 0 ? [] : [`AND(${cells.ruleNumber}=${rule},${any(rows)})`];
+  const gives = [...yields(4, newer), ...yields(3, lead)];
+  if (gives.length === 0) return read;
+  return `IF(${gives.length === 1 ? gives[0] : `OR(${gives.join(',')})`},"",${read})`;
 }

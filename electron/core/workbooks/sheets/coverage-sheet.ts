@@ -14,7 +14,7 @@ export async function writeCoverage(book: Book): Promise<void> {
   const { nodeCount } = round.compiled;
   const last = relative(columnOf(nodeCount - 1), layout.lastGridRow);
   const sheet = openSheet(book, 'coverage', {
-    widths: [14, 26, ...new Array<number>(nodeCount).fill(11)],
+    widths: [14, 30, ...new Array<number>(nodeCount).fill(11)],
     frozen: { rows: gridRows.code, columns: gridColumns.provider },
     fit: 'none',
     titleRows: `${gridRows.name}:${gridRows.code}`,
@@ -39,7 +39,7 @@ function writeNode(book: Book, sheet: SheetWriter, index: number, node: number):
   const covered = book.scored.batch.coverages[index * compiled.nodeCount + node];
   const none = node === 0 ? 0 : labels.none;
   const formula = formulaOf(book, node, sheet.row);
-  sheet.formula(columnOf(node), formula, Number.isNaN(covered) ? none : covered, 'percent');
+  sheet.formula(columnOf(node), formula, Number.isNaN(covered) ? none : covered, 'percentRight');
 }
 
 function formulaOf({ round, layout }: Book, node: number, row: number): string {

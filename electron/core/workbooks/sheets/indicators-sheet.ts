@@ -17,7 +17,7 @@ export async function writeIndicators(book: Book): Promise<void> {
   const count = round.compiled.indicatorCount;
   const last = relative(gridColumns.indicator + count - 1, layout.lastGridRow);
   const sheet = openSheet(book, 'indicators', {
-    widths: [14, 26, ...new Array<number>(count).fill(12)],
+    widths: [14, 30, ...new Array<number>(count).fill(12)],
     frozen: { rows: gridRows.code, columns: gridColumns.provider },
     fit: 'none',
     titleRows: `${gridRows.name}:${gridRows.code}`,
@@ -89,7 +89,7 @@ function writeRow(book: Book, sheet: SheetWriter, index: number): void {
     const raw = input.raws[at];
     const state = layout.labels.state[stateOf(input.states[at])];
     const value = Number.isNaN(raw) ? state : raw;
-    const style = Number.isNaN(raw) ? 'muted' : 'value';
+    const style = Number.isNaN(raw) ? 'mutedRight' : 'scoreRight';
     const column = gridColumns.indicator + k;
     const formula = formulaOf(book, index, k, { column, row: sheet.row });
     if (formula === null) sheet.label(column, state, style);

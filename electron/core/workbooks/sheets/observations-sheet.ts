@@ -2,7 +2,12 @@ import { type Book, inLanguage, openSheet, serialDate, writeHeading } from '../b
 import { columnName, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import { countingRows, hasValue } from '../formulas/counting-rows.ts';
-import { checklistFormula, countsFormula, readFormula } from '../formulas/observation-formula.ts';
+import {
+  checklistFormula,
+  countsFormula,
+  type Precedence,
+  readFormula,
+} from '../formulas/observation-formula.ts';
 import { observationColumns as columns, observationRows } from '../layout/observation-columns.ts';
 import type { ExportedObservation } from '../round-export.ts';
 import { listValidation } from './validation.ts';
@@ -95,8 +100,7 @@ function writeBlock(
     if (alone) {
       sheet.formula(columns.counts, readFormula(labels, row), read, 'value');
     } else {
-      const later = laterByLead(block, i).map((j) => first + j);
-      const formula = countsFormula(labels, cells, { first, count: block.length }, row, later);
+      const formula = countsFormula(cells, row, precedenceOf(block, i, first));
       sheet.formula(columns.read, readFormula(labels, row), read, 'muted');
       sheet.formula(columns.counts, formula, counts[i] ? read : '', 'value');
     }
@@ -106,14 +110,20 @@ function writeBlock(
   });
 }
 
-/** Rows below `i` that the lead wrote on the same day. */
-function laterByLead(block: readonly ExportedObservation[], i: number): number[] {
+/** Which rows of a block come before row `i`; `first` is the block's first row on the sheet. */
+function precedenceOf(block: readonly ExportedObservation[], i: number, first: number): Precedence {
   const one = block[i];
-  if (!one.lead) return [];
-  return block.flatMap((other, j) =>
-    j > i && other.lead && other.visitDate === one.visitDate ? [j] : [],
-  );
+  const rows = (wanted: (other: ExportedObservation, j: number) => boolean) =>
+    block.flatMap((other, j) => (wanted(other, j) ? [first + j] : []));
+  return {
+    newer: rows((other) => other.visitDate > one.visitDate),
+    lead: rows((other, j) => other.lead && (!one.lead || isNewer(other, j, one, i))),
+  };
 }
+
+/** Of one day, the later row is the newer. */
+const isNewer = (a: ExportedObservation, i: number, b: ExportedObservation, j: number): boolean =>
+  a.visitDate === b.visitDate ? i > j : a.visitDate > b.visitDate;
 
 function writeKeys(book: Book, sheet: SheetWriter, index: number, one: ExportedObservation): void {
   const { layout, round } = book;

@@ -29,7 +29,7 @@ export async function writeScores(book: Book): Promise<void> {
   const { nodeCount, vetoes } = round.compiled;
   const lastColumn = columnOf(nodeCount - 1) + vetoes.length;
   const sheet = openSheet(book, 'scores', {
-    widths: [14, 26, 10, 10, 10, 20, ...new Array<number>(nodeCount + vetoes.length).fill(11)],
+    widths: [14, 30, 11, 13, 13, 20, ...new Array<number>(nodeCount + vetoes.length).fill(11)],
     frozen: { rows: gridRows.code, columns: gridColumns.provider },
     fit: 'none',
     titleRows: `${gridRows.name}:${gridRows.code}`,
@@ -39,9 +39,17 @@ export async function writeScores(book: Book): Promise<void> {
   writeHeading(sheet, layout.sheets.scores.name, t('workbook.scores.note'));
   writeTreeHead(book, sheet, gridColumns.scoresNode, [
     { column: gridColumns.total, name: t('workbook.totalOnScale'), code: t('workbook.score') },
-    { column: gridColumns.gradeByScore, name: t('workbook.gradeByScore'), code: '1' },
-    { column: gridColumns.gradeAfterRules, name: t('workbook.gradeAfterRules'), code: '2' },
-    { column: gridColumns.rulesFired, name: t('workbook.rulesFired'), code: '3' },
+    {
+      column: gridColumns.gradeByScore,
+      name: t('workbook.gradeByScore'),
+      code: t('workbook.grade'),
+    },
+    {
+      column: gridColumns.gradeAfterRules,
+      name: t('workbook.gradeAfterRules'),
+      code: t('workbook.grade'),
+    },
+    { column: gridColumns.rulesFired, name: t('workbook.rulesFired'), code: t('workbook.rules') },
     ...vetoes.map(({ code }, i) => ({
       column: columnOf(nodeCount) + i,
       name: t('workbook.veto', { code }),
@@ -54,7 +62,7 @@ export async function writeScores(book: Book): Promise<void> {
     writeGrade(book, sheet, index);
     for (let node = 0; node < nodeCount; node++) {
       const formula = formulaOf(book, aggregations, node, sheet.row);
-      sheet.formula(columnOf(node), formula, cachedScore(book, index, node), 'score');
+      sheet.formula(columnOf(node), formula, cachedScore(book, index, node), 'scoreRight');
     }
     writeVetoes(book, sheet, index);
     sheet.end();
@@ -124,11 +132,11 @@ function writeGrade(book: Book, sheet: SheetWriter, index: number): void {
   sheet.formula(gridColumns.total, score, total ?? labels.noScore, 'strongScore');
   const covered = sheets.coverage.prefix + at(gridColumns.coverageNode);
   const earned = gradeNumberFormula(labels, cells, at(gridColumns.total), covered);
-  sheet.formula(gridColumns.gradeByScore, earned, gradeNumber(book, computedGrade), 'integer');
+  sheet.formula(gridColumns.gradeByScore, earned, gradeNumber(book, computedGrade), 'centred');
   const first = columnOf(nodeCount);
   const range = vetoes.length > 0 ? rowRange(first, first + vetoes.length - 1, sheet.row) : null;
   const capped = cappedGradeFormula(at(gridColumns.gradeByScore), range);
-  sheet.formula(gridColumns.gradeAfterRules, capped, gradeNumber(book, grade), 'integer');
+  sheet.formula(gridColumns.gradeAfterRules, capped, gradeNumber(book, grade), 'centred');
   if (range === null) sheet.blank(gridColumns.rulesFired, 'text');
   else writeRulesFired(book, sheet, index, range);
 }

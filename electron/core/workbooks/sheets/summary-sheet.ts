@@ -9,7 +9,7 @@ import { rankDecimals, rankKey } from '../scored-round.ts';
 import { colourByGrade } from './grade-colours.ts';
 import { rulesFired } from './scores-sheet.ts';
 
-const widths = [6, 28, 13, 30, 15, 20, 16, 9.5, 13, 16, 10, 46, 18, 14, 9.5, 9.5];
+const widths = [6, 30, 13, 32, 14, 22, 18, 9.5, 13, 16, 10, 48, 18, 14, 9.5, 9.5];
 const widthOf = (column: keyof typeof columns) => widths[columns[column] - 1];
 
 /** The last row of the Summary. */
@@ -85,11 +85,12 @@ function writeHead(book: Book, sheet: SheetWriter): void {
 function writeRow(book: Book, sheet: SheetWriter, index: number): void {
   writeIdentity(book, sheet, index);
   writeResult(book, sheet, index);
-  const { providerName, contractName, serviceType } = book.round.assessments[index];
+  const { providerName, contractName, serviceType, nature } = book.round.assessments[index];
   sheet.end(
     heightFor([
       [inLanguage(book, providerName), widthOf('provider')],
       [inLanguage(book, contractName), widthOf('contractName')],
+      [book.layout.translator.t(`nature.${nature}`), widthOf('nature')],
       [book.layout.translator.t(`serviceType.${serviceType}`), widthOf('serviceType')],
       [consequenceOf(book, book.scored.graded[index].grade), widthOf('consequence')],
     ]),

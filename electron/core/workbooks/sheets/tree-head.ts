@@ -59,8 +59,10 @@ export function writeTreeHead(
   sheet.end();
   const weights = (label: string, column: 'weight' | 'counted', of: Float64Array) => {
     begin(label);
+    for (const extra of extras) sheet.blank(extra.column, 'factor');
     each((at, node) => {
-      if (node > 0) sheet.formula(at, cells.node(column, node), of[node], 'factor');
+      if (node === 0) sheet.blank(at, 'factor');
+      else sheet.formula(at, cells.node(column, node), of[node], 'factor');
     });
     sheet.end();
   };
