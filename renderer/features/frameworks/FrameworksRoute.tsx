@@ -1,7 +1,15 @@
-import { PageHeader } from '../../components/PageHeader.tsx';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { Route, Switch } from 'wouter';
+import { FrameworkPage } from './editor/FrameworkPage.tsx';
+import { LibraryPage } from './library/LibraryPage.tsx';
 
+/** The library of frameworks, or one version. */
 export function FrameworksRoute() {
-  const { t } = useI18n();
-  return <PageHeader title={t('room.frameworks')} />;
+  return (
+    <Switch>
+      <Route path="/frameworks/:id">{({ id }) => <FrameworkPage key={id} id={id} />}</Route>
+      <Route>
+        <LibraryPage />
+      </Route>
+    </Switch>
+  );
 }

@@ -23,3 +23,11 @@ export function moved<T>(list: readonly T[], index: number, step: -1 | 1): reado
   if (target < 0 || target >= list.length) return list;
   return list.with(target, list[index]).with(index, list[target]);
 }
+
+/** The entries with their places and paths: their place is what they are known by, codes can change. */
+export function placed<T>(
+  list: readonly T[],
+  path: string,
+): { readonly entry: T; readonly index: number; readonly path: string }[] {
+  return list.map((entry, index) => ({ entry, index, path: `${path}[${index}]` }));
+}

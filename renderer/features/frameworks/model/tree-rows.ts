@@ -23,7 +23,7 @@ export interface TreeRow {
 /** The key of the node at `path`. */
 export const rowKey = (path: NodePath): string => path.join('.');
 
-/** The lines to show, top to bottom; groups whose key is in `collapsed` keep theirs back. */
+/** The lines to show, top to bottom; groups whose code is in `collapsed` keep theirs back. */
 export function treeRows(framework: Framework, collapsed: ReadonlySet<string>): TreeRow[] {
   const worth = effectiveWeights(framework);
   const rows: TreeRow[] = [];
@@ -31,7 +31,7 @@ export function treeRows(framework: Framework, collapsed: ReadonlySet<string>): 
     parent.children.forEach((node, place) => {
       const path = [...within, place];
       const key = rowKey(path);
-      const expanded = node.kind === 'group' ? !collapsed.has(key) : null;
+      const expanded = node.kind === 'group' ? !collapsed.has(node.code) : null;
       rows.push({
         key,
         path,

@@ -1,0 +1,28 @@
+import type { Text } from '#shared/domain/text.ts';
+import { locales } from '#shared/locale.ts';
+import { catalogues, type MessageKey } from '#shared/messages/catalogues.ts';
+import type { NewTexts } from '../model/measure-kind.ts';
+
+/** A message in both languages at once: for content, which is bilingual whatever the screen speaks. */
+function both(key: MessageKey): Text {
+  const [en, zh] = locales.map((locale) => catalogues[locale][key]);
+  return { en, 'zh-CN': zh };
+}
+
+/** What new parts of a framework are called until somebody names them. */
+export const newTexts: NewTexts = {
+  indicator: both('frameworks.new.indicator'),
+  group: both('frameworks.new.group'),
+  levels: [
+    both('frameworks.new.level1'),
+    both('frameworks.new.level2'),
+    both('frameworks.new.level3'),
+    both('frameworks.new.level4'),
+  ],
+  level: both('frameworks.new.level'),
+  item: both('frameworks.new.item'),
+  grade: both('frameworks.new.grade'),
+  questionnaire: both('frameworks.new.questionnaire'),
+  section: both('frameworks.new.section'),
+  question: both('frameworks.new.question'),
+};

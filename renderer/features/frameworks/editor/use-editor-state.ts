@@ -1,0 +1,46 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { FrameworkVersion } from '#shared/contract/frameworks.ts';
+import { checkFramework } from '#shared/domain/framework/check-framework.ts';
+import { type NodePath, nearestPath } from '../model/node-path.ts';
+import { type EditorTab, placeOfProblem, worstFirst } from '../model/problem-place.ts';
+import type { Editor } from './editor-context.ts';
+import { focusField } from './focus-field.ts';
+import { newTexts } from './new-texts.ts';
+import { type Draft, useDraft } from './use-draft.ts';
+
+/** The editor of a version: its draft, its problems, and where the person looks. */
+export function useEditorState(
+  version: FrameworkVersion,
+  readOnly: boolean,
+): { editor: Editor; draft: Draft } {
+  const draft = useDraft(version);
+  const framework = draft.content;
+  const [tab, showTab] = useState<EditorTab>('structure');
+  const [wanted, select] = useState<NodePath>([0]);
+  const selected = useMemo(() => nearestPath(framework, wanted), [framework, wanted]);
+  const checked = useDeferredValue(framework);
+  const problems = useMemo(() => worstFirst(checkFramework(checked)), [checked]);
+  const goTo = useCallback((path: string) => {
+    const place = placeOfProblem({ path });
+    showTab(place.tab);
+    if (place.node) select(place.node);
+    focusField(path);
+  }, []);
+  const { change } = draft;
+  const editor = useMemo<Editor>(
+    () => ({
+      framework,
+      readOnly,
+      problems,
+      newTexts,
+      tab,
+      selected,
+      showTab,
+      select,
+      change: readOnly ? () => undefined : change,
+      goTo,
+    }),
+    [framework, readOnly, problems, tab, selected, change, goTo],
+  );
+  return { editor, draft };
+}

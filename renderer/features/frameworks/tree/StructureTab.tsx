@@ -1,0 +1,36 @@
+import { Card } from '../../../components/Card.tsx';
+import { useEditor } from '../editor/editor-context.ts';
+import { focusField } from '../editor/focus-field.ts';
+import { filePath } from '../model/node-path.ts';
+import { NodePanel } from '../panel/NodePanel.tsx';
+import { TreeGrid } from './TreeGrid.tsx';
+import { TreeToolbar } from './TreeToolbar.tsx';
+import type { TreeColumn } from './tree-keys.ts';
+import { useTreeEdits } from './use-tree-edits.ts';
+
+const fieldOf = {
+  name: 'code',
+  weight: 'weight',
+  worth: 'weight',
+  measure: 'measure.kind',
+  critical: 'critical',
+} as const satisfies Record<TreeColumn, string>;
+
+/** The tree in the middle, everything about its selected entry on the right. */
+export function StructureTab() {
+  const { selected } = useEditor();
+  const edits = useTreeEdits();
+  const openPanel = (column: TreeColumn): void =>
+    focusField(`${filePath(selected)}.${fieldOf[column]}`);
+  return (
+    <>
+      <Card flush className="tree-card">
+        <TreeToolbar edits={edits} />
+        <TreeGrid edits={edits} onOpenPanel={openPanel} />
+      </Card>
+      <Card className="panel-card">
+        <NodePanel />
+      </Card>
+    </>
+  );
+}
