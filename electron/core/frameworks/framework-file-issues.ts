@@ -6,7 +6,7 @@ type Issue = z.core.$ZodIssue;
 type Params = FrameworkProblem['params'];
 
 /** A path as it is shown: `children[0].weight`. */
-export function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`;
     return text === '' ? String(part) : `${text}.${String(part)}`;
