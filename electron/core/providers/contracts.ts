@@ -114,7 +114,7 @@ export async function saveSegment(
   context: CommandContext,
   input: TargetSegment,
 ): Promise<TargetSegment> {
-  const row = { code: input.code, axis: input.axis, ...nameColumns(input.name) };
+  const row = segmentRow(input);
   await context.db
     .insertInto('segment')
     .values(row)
@@ -123,6 +123,13 @@ export async function saveSegment(
   context.audit({ subject: { kind: 'segment', id: input.code }, after: input });
   return input;
 }
+
+/** A segment as its row. */
+export const segmentRow = (segment: TargetSegment): Tables['segment'] => ({
+  code: segment.code,
+  axis: segment.axis,
+  ...nameColumns(segment.name),
+});
 
 /** A contract as its row, without its segments. */
 export const contractRow = (contract: ServiceContract): Tables['contract'] => ({

@@ -47,7 +47,7 @@ export async function assessorOfPerson(
   if (known) return known.id;
   const person = await db
     .selectFrom('person')
-    .select(['name', 'role'])
+    .select(['login', 'name', 'role'])
     .where('id', '=', personId)
     .executeTakeFirst();
   if (!person) throw new NotFound('person', personId);
@@ -55,6 +55,13 @@ export async function assessorOfPerson(
     throw new Refusal('not-an-evaluator', { name: person.name });
   }
   const id = surroundings.newId();
-  await db.insertInto('assessor').values({ id, name: person.name, person_id: personId }).execute();
+  const namesake = await db
+    .selectFrom('assessor')
+    .select('id')
+    .where('name', '=', person.name)
+    .executeTakeFirst();
+  // Somebody of that name may have come in by a file: the login tells the two apart.
+  const name = namesake ? `${person.name} (${person.login})` : person.name;
+  await db.insertInto('assessor').values({ id, name, person_id: personId }).execute();
   return id;
 }

@@ -6,10 +6,12 @@ import { appendEvent } from '../audit/chain.ts';
 import type { Actor } from '../call/actor.ts';
 import type { Core } from '../core-state.ts';
 import { openDatabase } from '../database/open-database.ts';
+import { segmentRow } from '../providers/contracts.ts';
 import { sampleSupervisor } from '../sample/data.ts';
 import { loadSample } from '../sample/load-sample.ts';
 import { type OpenWorkspace, readWorkspace } from './open-workspace.ts';
 import { forget as forgetRecent, recentWorkspaces, remember } from './recent.ts';
+import { usualSegments } from './usual-segments.ts';
 
 /** What is open and what was open before. */
 export async function current(core: Core) {
@@ -110,6 +112,7 @@ async function createFile(
         })
         .execute();
       if (isSample) await loadSample(db, database.connection, surroundings, locale);
+      else await db.insertInto('segment').values(usualSegments.map(segmentRow)).execute();
       await appendEvent(db, surroundings.now(), operator(core), 'workspace.create', {
         subject: { kind: 'workspace', id },
         after: { name, locale, currency, isSample },

@@ -39,6 +39,7 @@ function linesOf(report: ImportReport): string[] {
 }
 
 function placeOf(problem: CellProblem): string {
-  const cell = problem.cell ?? problem.column ?? '';
-  return problem.sheet ? `${problem.sheet}!${cell}` : cell;
+  const row = problem.row === null ? '' : `${problem.row}:${problem.row}`;
+  const place = problem.cell ?? problem.column ?? row;
+  return problem.sheet ? `${problem.sheet}!${place}` : place;
 }
