@@ -6,13 +6,16 @@ import { jsonSchemaText } from '#build/schemas/json-schema-text.ts';
 describe('the JSON Schema of a file format', () => {
   it('lets an author leave out what has a default', () => {
     const schema = z.strictObject({ name: z.string(), weight: z.number().default(1) });
-    const written = JSON.parse(jsonSchemaText({ file: 'a.schema.json', title: 'A', schema }));
-    expect(written).toMatchObject({
+    const format = { file: 'a.schema.json', title: 'A', schema, direction: 'read' } as const;
+    const text = JSON.parse(jsonSchemaText(format));
+    expect(text).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       title: 'A',
       required: ['name'],
       additionalProperties: false,
     });
+    const written = JSON.parse(jsonSchemaText({ ...format, direction: 'written' }));
+    expect(written).toMatchObject({ required: ['name', 'weight'] });
   });
 
   it.each(fileFormats)('can be written for every format: $file', (format) => {
