@@ -8,6 +8,7 @@ import { TextAreaField } from '../../forms/fields.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { ScoreSession } from './model/score-session.ts';
 import { stepEffect, stepLabel } from './step-label.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
 interface Props {
   readonly row: AssessmentRow;
@@ -25,6 +26,7 @@ interface Step {
 /** Says what a step does and takes it; nothing that is not saved is left behind. */
 export function StepDialog({ row, to, session, open, onClose }: Props) {
   const { t } = useI18n();
+  useReturnFocus();
   const [reason, setReason] = useState('');
   const [atRisk, setAtRisk] = useState(0);
   const step = useCommand(

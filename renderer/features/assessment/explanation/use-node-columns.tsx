@@ -17,14 +17,14 @@ function nameColumns({ t, format }: I18n): Column<TreeRow>[] {
     {
       key: 'code',
       header: t('sheet.column.code'),
-      width: 72,
+      width: 66,
       value: (row) => row.code,
       filter: 'none',
     },
     {
       key: 'name',
       header: t('sheet.column.indicator'),
-      width: 180,
+      width: 150,
       grow: 1,
       value: nameOf,
       filter: 'none',
@@ -48,20 +48,14 @@ function figureColumns({ t, format }: I18n): Column<TreeRow>[] {
   const fine = (value: number): string => format.percent(value, 1);
   const points = (value: number): string => format.number(value, 2);
   return [
-    figure('weight', t('explain.weight'), 66, exact, (row) => row.weight),
-    figure(
-      'effective',
-      t('explain.weightEffective'),
-      96,
-      fine,
-      ({ result }) => result.effectiveWeight,
-    ),
-    figure('score', t('explain.score'), 66, score, ({ result }) => result.score),
+    figure('weight', t('explain.weight'), 62, exact, (row) => row.weight),
+    figure('effective', t('explain.effective'), 76, fine, ({ result }) => result.effectiveWeight),
+    figure('score', t('explain.score'), 60, score, ({ result }) => result.score),
     figure('coverage', t('explain.coverage'), 78, share, ({ result }) => result.coverage),
     figure(
       'points',
       t('sheet.column.contribution'),
-      66,
+      60,
       points,
       ({ result }) => result.contribution,
     ),

@@ -49,7 +49,7 @@ function Sections({ facts, sections }: SectionsProps) {
     [facts.compiled],
   );
   return (
-    <table className="table">
+    <table className="table feedback">
       <thead>
         <tr>
           <th scope="col">{t('feedback.section')}</th>
@@ -100,20 +100,18 @@ function SectionRow({ section, indicators }: SectionRowProps) {
     <tr>
       <th scope="row">{format.text(section.name)}</th>
       <td>{indicators.map(({ code }) => code).join(', ')}</td>
-      <td className="number">
-        {format.number(section.respondents)}
-        {section.respondents < minimum && (
-          <div>
-            <Tag tone="warn">{t('feedback.tooFew', { minimum })}</Tag>
-          </div>
-        )}
-      </td>
+      <td className="number">{format.number(section.respondents)}</td>
       <td className="number strong">{mean === null ? '—' : format.number(mean, 1)}</td>
       <td className="number">
         {standardDeviation === null ? '—' : format.number(standardDeviation, 1)}
       </td>
       <td>
         <MeanBar mean={mean} deviation={standardDeviation} />
+        {section.respondents < minimum && (
+          <div>
+            <Tag tone="warn">{t('feedback.tooFew', { minimum })}</Tag>
+          </div>
+        )}
       </td>
     </tr>
   );

@@ -1,5 +1,4 @@
 import type { GradeResult } from '#shared/domain/result.ts';
-import { Button } from '../../../components/Button.tsx';
 import { Card } from '../../../components/Card.tsx';
 import { GradeMark } from '../../../components/GradeMark.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
@@ -20,9 +19,9 @@ export function LiveCard() {
       title={t('live.title')}
       className="live"
       aside={
-        <Button kind="quiet" onClick={open}>
+        <button type="button" className="link small" onClick={open}>
           {t('live.explain')}
-        </Button>
+        </button>
       }
     >
       <dl className="live-figures">

@@ -1,11 +1,12 @@
 import type { Indicator } from '#shared/domain/framework/node.ts';
-import { describeFailure, describeProblem } from '../../../data/failure.ts';
+import { describeFailure } from '../../../data/failure.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { countAnswers } from '../model/answers.ts';
 import type { Content } from '../model/place.ts';
 import type { SaveMark } from '../model/save-queue.ts';
 import type { Draft } from '../model/sheet-state.ts';
 import { entryText } from '../words/entry-text.ts';
+import { problemText } from '../words/problem-text.ts';
 
 interface Props {
   readonly indicator: Indicator;
@@ -99,29 +100,22 @@ function Mark({ mark }: { mark: SaveMark | undefined }) {
 
 /** Why a value cannot stand, or was not written, in place. */
 function Problem({ draft, mark }: Pick<Props, 'draft' | 'mark'>) {
-  const { t, tell } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const [problem] = draft?.problems ?? [];
   if (problem) {
-    const { state } = problem.params;
-    const params = state
-      ? { ...problem.params, state: stateName(String(state), tell) }
-      : problem.params;
     return (
       <span className="value-problem" role="alert">
-        {describeProblem(problem.code, params, { t, tell })}
+        {problemText(problem, i18n)}
       </span>
     );
   }
   if (mark?.kind !== 'failed') return null;
-  const failure = describeFailure(mark.error, { t, tell });
+  const failure = describeFailure(mark.error, i18n);
   const sentence = failure.problems[0]?.sentence ?? failure.sentence;
   return (
     <span className="value-problem" role="alert">
       {t('sheet.notSaved', { sentence })}
     </span>
   );
-}
-
-function stateName(state: string, tell: ReturnType<typeof useI18n>['tell']): string {
-  return tell(`observationState.${state}`, {}, () => state);
 }

@@ -17,7 +17,7 @@ export function useGridFocus(table: RefObject<HTMLTableElement | null>, focus: F
     if (!cell) return;
     const active = document.activeElement;
     if (table.current?.contains(active)) cell.focus({ preventScroll: true });
-    cell.scrollIntoView({ block: 'nearest' });
+    cell.scrollIntoView({ block: first.current ? 'center' : 'nearest' });
   }, [table, focus]);
   useEffect(() => {
     if (!first.current) return;
