@@ -6,6 +6,7 @@ import { MeasureEditor } from '../measures/MeasureEditor.tsx';
 import { changeIndicator } from '../model/change-node.ts';
 import { filePath, type NodePath } from '../model/node-path.ts';
 import { CriticalEditor } from './CriticalEditor.tsx';
+import { BonusEntry, NodeDescription } from './NodeDescription.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { StatesEditor } from './StatesEditor.tsx';
 import { ToleranceEditor } from './ToleranceEditor.tsx';
@@ -32,6 +33,7 @@ export function IndicatorParts({ indicator, path }: Props) {
         />
       </PanelSection>
       <PanelSection title={t('frameworks.section.rules')}>
+        <BonusEntry node={indicator} path={path} />
         <CriticalEditor
           critical={indicator.critical}
           path={`${at}.critical`}
@@ -51,6 +53,7 @@ export function IndicatorParts({ indicator, path }: Props) {
         />
       </PanelSection>
       <PanelSection title={t('frameworks.section.basis')}>
+        <NodeDescription node={indicator} path={path} />
         <OptionalBilingualEntry
           path={`${at}.mandate`}
           label={t('frameworks.field.mandate')}

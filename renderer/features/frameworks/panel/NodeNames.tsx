@@ -1,8 +1,7 @@
 import type { FrameworkNode } from '#shared/domain/framework/node.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
-import { BilingualEntry, OptionalBilingualEntry } from '../fields/BilingualEntry.tsx';
-import { CheckEntry } from '../fields/CheckEntry.tsx';
+import { BilingualEntry } from '../fields/BilingualEntry.tsx';
 import { NumberEntry } from '../fields/NumberEntry.tsx';
 import { CodeEntry } from '../fields/TextEntry.tsx';
 import { changeNode } from '../model/change-node.ts';
@@ -13,14 +12,14 @@ interface Props {
   readonly path: NodePath;
 }
 
-/** What every entry of the tree has: code, weight, names, description. */
+/** What every entry of the tree has: code, weight, names. */
 export function NodeNames({ node, path }: Props) {
   const { t } = useI18n();
   const { framework, change } = useEditor();
   const at = filePath(path);
   const inPoints = parentAt(framework, above(path))?.aggregation.method === 'points';
   const set = (
-    parts: Partial<Pick<FrameworkNode, 'code' | 'name' | 'weight' | 'bonus' | 'description'>>,
+    parts: Partial<Pick<FrameworkNode, 'code' | 'name' | 'weight'>>,
     about?: string,
   ): void => change((now) => changeNode(now, path, (old) => ({ ...old, ...parts })), about);
   return (
@@ -40,26 +39,11 @@ export function NodeNames({ node, path }: Props) {
           onChange={(weight) => set({ weight }, `${at}.weight`)}
         />
       </div>
-      {(inPoints || node.bonus) && (
-        <CheckEntry
-          path={`${at}.bonus`}
-          label={t('frameworks.field.bonus')}
-          value={node.bonus}
-          onChange={(bonus) => set({ bonus })}
-        />
-      )}
       <BilingualEntry
         path={`${at}.name`}
         label={t('frameworks.field.name')}
         value={node.name}
         onChange={(name) => set({ name }, `${at}.name`)}
-      />
-      <OptionalBilingualEntry
-        rows={2}
-        path={`${at}.description`}
-        label={t('frameworks.field.description')}
-        value={node.description}
-        onChange={(description) => set({ description }, `${at}.description`)}
       />
     </>
   );

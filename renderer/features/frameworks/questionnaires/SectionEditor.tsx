@@ -55,6 +55,7 @@ export function SectionEditor({ questionnaire, section }: Props) {
       <QuestionTable questionnaire={questionnaire} section={section} />
       {!readOnly && whole.sections.length > 1 && (
         <Button
+          className="at-start"
           kind="quiet"
           onClick={() =>
             change((now) =>

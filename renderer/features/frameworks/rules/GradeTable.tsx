@@ -81,6 +81,7 @@ function cellsOf(band: GradeBand, index: number, { change }: Editor, t: Translat
     <span key="consequence" className="entry-stack">
       <OptionalBilingualEntry
         bare
+        rows={2}
         path={`${at}.consequence`}
         label={label(t('frameworks.field.consequence'))}
         value={band.consequence}

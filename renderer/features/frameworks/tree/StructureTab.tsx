@@ -2,6 +2,7 @@ import { Card } from '../../../components/Card.tsx';
 import { useEditor } from '../editor/editor-context.ts';
 import { focusField } from '../editor/focus-field.ts';
 import { filePath } from '../model/node-path.ts';
+import { rowKey } from '../model/tree-rows.ts';
 import { NodePanel } from '../panel/NodePanel.tsx';
 import { TreeGrid } from './TreeGrid.tsx';
 import { TreeToolbar } from './TreeToolbar.tsx';
@@ -28,7 +29,8 @@ export function StructureTab() {
         <TreeToolbar edits={edits} />
         <TreeGrid edits={edits} onOpenPanel={openPanel} />
       </Card>
-      <Card className="panel-card">
+      {/* Another entry begins at the top of its panel. */}
+      <Card key={rowKey(selected)} className="panel-card">
         <NodePanel />
       </Card>
     </>

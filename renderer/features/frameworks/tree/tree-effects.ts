@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useEditor } from '../editor/editor-context.ts';
 import type { NodePath } from '../model/node-path.ts';
 import { placeOfProblem } from '../model/problem-place.ts';
@@ -13,9 +13,12 @@ export function useFaultyRows(): ReadonlySet<string> {
   }, [problems]);
 }
 
-/** Keeps the selected row in sight. */
+/** Brings the selected row into sight when another one is selected. */
 export function useReveal(box: { readonly current: HTMLElement | null }, rowId: string): void {
+  const shown = useRef(rowId);
   useEffect(() => {
+    if (shown.current === rowId) return;
+    shown.current = rowId;
     const row = box.current?.querySelector(`#${CSS.escape(rowId)}`);
     row?.scrollIntoView({ block: 'nearest' });
   }, [box, rowId]);
