@@ -21,9 +21,9 @@ export function RoundPicker() {
           className="pick"
           aria-label={t('top.workspaceAndRound', { workspace: workspace.name, round: name })}
         >
-          <span className="clip">
-            {workspace.name} · {name}
-          </span>
+          <span className="clip">{workspace.name}</span>
+          <span aria-hidden="true">·</span>
+          <span className="clip strong pick-round">{name}</span>
           <span aria-hidden="true">▾</span>
         </button>
       </Menu.Target>

@@ -22,9 +22,17 @@ export const mantineTheme = createTheme({
   defaultRadius: 'var(--r)',
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 0 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
+    ModalRoot: { defaultProps: { transitionProps: { duration: 0 } } },
+    DrawerRoot: { defaultProps: { transitionProps: { duration: 0 } } },
+    // In the place of its button: a menu belongs to the landmark that it was opened from.
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        shadow: 'md',
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
   },
 });

@@ -17,18 +17,12 @@ interface Props {
 export function CommandPalette({ registry, opened, onClose }: Props) {
   const { t } = useI18n();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size={560}
-      centered={false}
-      yOffset="12vh"
-      padding={0}
-      withCloseButton={false}
-      aria-label={t('palette.title')}
-    >
-      <PaletteBody registry={registry} onClose={onClose} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size={560} yOffset="12vh">
+      <Modal.Overlay backgroundOpacity={0.25} />
+      <Modal.Content aria-label={t('palette.title')}>
+        <PaletteBody registry={registry} onClose={onClose} />
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

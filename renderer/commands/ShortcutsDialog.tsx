@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Dialog } from '../components/Dialog.tsx';
 import { Kbd } from '../components/Kbd.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import type { CommandRegistry } from './registry.ts';
@@ -15,13 +15,7 @@ export function ShortcutsDialog({ registry, opened, onClose }: Props) {
   const { t } = useI18n();
   const commands = opened ? registry.all().filter((command) => command.shortcut) : [];
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size={640}
-      title={t('shortcuts.title')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Dialog opened={opened} title={t('shortcuts.title')} size={640} onClose={onClose}>
       <div className="shortcuts">
         <section>
           <h3>{t('shortcuts.everywhere')}</h3>
@@ -50,7 +44,7 @@ export function ShortcutsDialog({ registry, opened, onClose }: Props) {
           </dl>
         </section>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -16,17 +16,22 @@ interface Props {
 export function Dialog({ opened, title, size = 520, busy = false, onClose, children }: Props) {
   const { t } = useI18n();
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
       size={size}
-      title={title}
+      centered
       closeOnEscape={!busy}
       closeOnClickOutside={false}
-      withCloseButton={!busy}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      {children}
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.4} />
+      <Modal.Content>
+        <div className="dialog-head">
+          <Modal.Title>{title}</Modal.Title>
+          {!busy && <Modal.CloseButton aria-label={t('action.close')} />}
+        </div>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -14,16 +14,15 @@ interface Props {
 export function Drawer({ opened, title, size = 480, onClose, children }: Props) {
   const { t } = useI18n();
   return (
-    <MantineDrawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      size={size}
-      title={title}
-      overlayProps={{ backgroundOpacity: 0.25 }}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
-      {children}
-    </MantineDrawer>
+    <MantineDrawer.Root opened={opened} onClose={onClose} position="right" size={size}>
+      <MantineDrawer.Overlay backgroundOpacity={0.25} />
+      <MantineDrawer.Content>
+        <div className="dialog-head">
+          <MantineDrawer.Title>{title}</MantineDrawer.Title>
+          <MantineDrawer.CloseButton aria-label={t('action.close')} />
+        </div>
+        <MantineDrawer.Body>{children}</MantineDrawer.Body>
+      </MantineDrawer.Content>
+    </MantineDrawer.Root>
   );
 }

@@ -1,4 +1,4 @@
-import { NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { HTMLInputAutoCompleteAttribute } from 'react';
 
 interface FieldProps {
@@ -56,11 +56,9 @@ interface PasswordFieldProps extends FieldProps {
 /** A password, never shown. */
 export function PasswordField({ hint, onChange, autoFocus, ...rest }: PasswordFieldProps) {
   return (
-    <PasswordInput
+    <TextInput
       {...rest}
-      visible={false}
-      rightSection={null}
-      rightSectionWidth={0}
+      type="password"
       description={hint}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       data-autofocus={autoFocus || undefined}

@@ -20,7 +20,11 @@ export interface Formats {
   compare(left: string, right: string): number;
 }
 
-export function createFormats(locale: Locale): Formats {
+/** English figures and dates as most of its readers write them: 20 May 2026, 1,234.5. */
+const regions: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-CN': 'zh-CN' };
+
+export function createFormats(language: Locale): Formats {
+  const locale = regions[language];
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
@@ -40,7 +44,7 @@ export function createFormats(locale: Locale): Formats {
       const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
       return format.format(minor / 10 ** minorDigits(currency));
     },
-    text: (text) => localise(text, locale),
+    text: (text) => localise(text, language),
     compare: (left, right) => collator.compare(left, right),
   };
 }
@@ -51,7 +55,7 @@ export function minorDigits(currency: string): number {
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
 
-function numberFormat(locale: Locale, decimals: number | undefined): Intl.NumberFormat {
+function numberFormat(locale: string, decimals: number | undefined): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals ?? 6,

@@ -1,3 +1,4 @@
+import '../platform/no-eval.ts';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import type { Locale } from '#shared/locale.ts';
 import {

@@ -47,7 +47,9 @@ export function GridHead<Row>(props: Props<Row>) {
 }
 
 function headClass<Row>(column: Column<Row>, active: boolean): string {
-  return ['grid-cell', column.align ?? 'start', active ? 'active' : ''].filter(Boolean).join(' ');
+  return ['grid-cell', column.align === 'end' ? 'at-end' : '', active ? 'active' : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 function FilterRow<Row>({ columns, filters, onFilter }: Props<Row>) {

@@ -37,7 +37,11 @@ function GridRowPlain<Row>(props: Props<Row>) {
           role="gridcell"
           tabIndex={-1}
           aria-colindex={columnIndex + 1}
-          className={['grid-cell', column.align ?? 'start', columnIndex === active ? 'active' : '']
+          className={[
+            'grid-cell',
+            column.align === 'end' ? 'at-end' : '',
+            columnIndex === active ? 'active' : '',
+          ]
             .filter(Boolean)
             .join(' ')}
           onClick={() => {

@@ -63,7 +63,12 @@ export function subjectName(
   if (!event.subject) return '';
   const key = `thing.${event.subject.kind}`;
   const kind = isMessageKey(key) ? t(key) : event.subject.kind;
-  return `${kind} ${nameIn(event.after) ?? nameIn(event.before) ?? event.subject.id}`;
+  return `${kind} ${nameIn(event.after) ?? nameIn(event.before) ?? shortId(event.subject.id)}`;
+}
+
+/** The end of an id tells neighbours apart; its beginning is the time. */
+function shortId(id: string): string {
+  return id.length > 12 ? `…${id.slice(-8)}` : id;
 }
 
 /** The code or name that an event's record carries. */

@@ -9,7 +9,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { usePlatform } from '../../platform/platform.ts';
 import { type Todo, todosOf } from './todo.ts';
 
-const mostShown = 12;
+const mostShown = 8;
 
 /** What waits for this person in the round, each a link to where it is done. */
 export function WaitingCard({ round }: { round: Round }) {

@@ -55,7 +55,7 @@ function Details({ provider }: { provider: Provider }) {
   const none = t('value.none');
   return (
     <Card title={t('provider.details')}>
-      <dl className="facts">
+      <dl className="facts narrow">
         <dt>{t('provider.code')}</dt>
         <dd>{provider.code}</dd>
         <dt>{t('provider.name')}</dt>

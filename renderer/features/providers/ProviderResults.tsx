@@ -85,7 +85,7 @@ function ResultLine({ row, round }: RoundResult) {
   const none = t('value.none');
   return (
     <tr>
-      <td>{format.text(round.name)}</td>
+      <td className="nowrap">{format.text(round.name)}</td>
       <td>
         <Link href={`/assessments/${row.assessmentId}`}>{format.text(row.contractName)}</Link>
       </td>

@@ -8,19 +8,19 @@ import { PasswordField, TextField } from '../../forms/fields.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { Client } from '../../platform/platform.ts';
 import { AccountList } from './AccountList.tsx';
+import { listedAccounts } from './listed-accounts.ts';
 import { useEnter } from './use-enter.ts';
 
 type Options = Awaited<ReturnType<Client['people']['signInOptions']>>;
-
-/** More accounts than this are not listed: a name is typed faster than found. */
-const mostListed = 12;
 
 /** An account and its password. The sample says both: one account for each role. */
 export function SignInForm({ options }: { options: Options }) {
   const { t } = useI18n();
   const { accounts, samplePassword } = options;
-  const listed = accounts.length <= mostListed;
-  const [login, setLogin] = useState(listed ? (accounts[0]?.login ?? '') : '');
+  const listed = listedAccounts(accounts, samplePassword !== null);
+  // The listed account that is chosen; null when another one is typed.
+  const [chosen, setChosen] = useState<string | null>(listed[0]?.login ?? null);
+  const [typed, setTyped] = useState('');
   const [password, setPassword] = useState(samplePassword ?? '');
   const enter = useEnter();
   const signIn = useCommand(
@@ -34,24 +34,24 @@ export function SignInForm({ options }: { options: Options }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          signIn.mutate({ login, password });
+          signIn.mutate({ login: chosen ?? typed.trim(), password });
         }}
       >
-        {samplePassword !== null && (
-          <Notice tone="ok">
-            <p className="strong">{t('signIn.sampleTitle')}</p>
-            <p>{t('signIn.sampleNote')}</p>
-            <p>{t('signIn.samplePassword', { password: samplePassword })}</p>
-          </Notice>
+        {samplePassword !== null && <SampleNotice password={samplePassword} />}
+        {listed.length > 0 && (
+          <AccountList
+            accounts={listed}
+            chosen={chosen}
+            others={listed.length < accounts.length}
+            onChoose={setChosen}
+          />
         )}
-        {listed ? (
-          <AccountList accounts={accounts} chosen={login} onChoose={setLogin} />
-        ) : (
+        {chosen === null && (
           <TextField
             label={t('signIn.login')}
             autoComplete="username"
-            value={login}
-            onChange={setLogin}
+            value={typed}
+            onChange={setTyped}
           />
         )}
         <PasswordField
@@ -64,5 +64,16 @@ export function SignInForm({ options }: { options: Options }) {
         <FormActions submitLabel={t('signIn.submit')} busy={signIn.isPending} />
       </form>
     </Card>
+  );
+}
+
+function SampleNotice({ password }: { password: string }) {
+  const { t } = useI18n();
+  return (
+    <Notice tone="ok">
+      <p className="strong">{t('signIn.sampleTitle')}</p>
+      <p>{t('signIn.sampleNote')}</p>
+      <p>{t('signIn.samplePassword', { password })}</p>
+    </Notice>
   );
 }

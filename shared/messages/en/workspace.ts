@@ -53,7 +53,7 @@ export const workspace = {
   'overview.todo.review': 'Review the submission',
   'overview.todo.moderate': 'Settle the disagreement',
   'overview.todo.finalise': 'Close the provider review',
-  'overview.observed': '{observed, number} of {total, number} indicators observed',
+  'overview.observed': '{observed, number} of {total, number} scored',
   'overview.grades': 'Grades',
   'overview.gradesNone': 'Grades appear when assessments are scored.',
   'overview.toResults': 'All results',

@@ -52,7 +52,7 @@ export const workspace: Record<keyof typeof en, string> = {
   'overview.todo.review': '审核提交',
   'overview.todo.moderate': '处理分歧',
   'overview.todo.finalise': '结束机构反馈',
-  'overview.observed': '指标已观测 {observed, number} / {total, number}',
+  'overview.observed': '已评 {observed, number} / {total, number}',
   'overview.grades': '等级分布',
   'overview.gradesNone': '评估计分后显示等级分布。',
   'overview.toResults': '全部结果',
