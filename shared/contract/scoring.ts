@@ -46,7 +46,7 @@ export const ResultRow = z.object({
   nature: ProviderNature,
   serviceType: ServiceType,
   state: AssessmentState,
-  /** 1 for the best; equals share a rank; null without a total. Ranks are of the whole round. */
+  /** 1 for the best; equals share a rank; null without a grade. Ranks are of the whole round. */
   rank: z.int().positive().nullable(),
   total: z.number().nullable(),
   coverage: z.number(),

@@ -8,7 +8,7 @@ import { getRound } from '../rounds/rounds.ts';
 import { visibleAssessments } from '../rounds/visible-assessments.ts';
 import { restsOnFew } from './disclosure.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { ranksOf } from './rank.ts';
+import { rankKey, ranksOf } from './rank.ts';
 
 /** A round scored: its assessments in contract order, with the result and rank of each. */
 export interface ScoredRound {
@@ -41,7 +41,7 @@ export async function scoreRound(
   });
   const batch = scoreBatch(evidence.compiled, evidence.input);
   const results = assessmentIds.map((_, index) => resultOf(evidence.compiled, batch, index));
-  const ranks = ranksOf(results.map((result) => result.total));
+  const ranks = ranksOf(results.map(rankKey));
   return {
     frameworkVersionId: round.frameworkVersionId,
     assessmentIds,
@@ -133,9 +133,10 @@ function resultRow(
   };
 }
 
+/** Graded ones by their total, then what has no grade; equals by contract code. */
 function bestFirst(a: ResultRow, b: ResultRow): number {
-  const difference = (b.total ?? Number.NEGATIVE_INFINITY) - (a.total ?? Number.NEGATIVE_INFINITY);
-  if (difference !== 0 && !Number.isNaN(difference)) return difference;
+  const difference = (rankKey(b) ?? -1) - (rankKey(a) ?? -1);
+  if (difference !== 0) return difference;
   return a.contractCode < b.contractCode ? -1 : 1;
 }
 

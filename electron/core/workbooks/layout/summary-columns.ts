@@ -16,7 +16,7 @@ export const summaryColumns = {
   state: 14,
   /** The place of the assessment in Scores. */
   place: 15,
-  /** The total as ranks compare it; −1 without one. */
+  /** The total as ranks compare it; −1 without a grade. */
   rankKey: 16,
 } as const;
 

@@ -1,11 +1,11 @@
 import type { GradeResult } from '#shared/domain/result.ts';
+import { rankDecimals, rankKey } from '../../scoring/rank.ts';
 import { type Book, inLanguage, openSheet } from '../book/book.ts';
 import { columnName, fixedRange, quoted, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import { heightFor } from '../book/text-size.ts';
 import { gridColumns, gridRows } from '../layout/grid-rows.ts';
 import { summaryColumns as columns, summaryRows } from '../layout/summary-columns.ts';
-import { rankDecimals, rankKey } from '../scored-round.ts';
 import { colourByGrade } from './grade-colours.ts';
 import { rulesFired } from './scores-sheet.ts';
 
@@ -137,10 +137,10 @@ function writeResult(book: Book, sheet: SheetWriter, index: number): void {
   const fired = `${scores(gridColumns.rulesFired)}&""`;
   sheet.formula(columns.rulesFired, fired, rulesFired(book, index), 'wrapped');
   const score = at(columns.score);
-  const key = `IF(ISNUMBER(${score}),ROUND(${score},${rankDecimals}),-1)`;
-  sheet.formula(columns.rankKey, key, total === null ? -1 : rankKey(total), 'muted');
+  const key = `IF(ISNUMBER(${number}),ROUND(${score},${rankDecimals}),-1)`;
+  sheet.formula(columns.rankKey, key, rankKey(scored.graded[index]) ?? -1, 'muted');
   const better = `COUNTIF(${summaryColumn(book, 'rankKey')},">"&${at(columns.rankKey)})`;
-  const rank = `IF(ISNUMBER(${score}),${better}+1,${quoted(labels.none)})`;
+  const rank = `IF(${at(columns.rankKey)}>=0,${better}+1,${quoted(labels.none)})`;
   sheet.formula(columns.rank, rank, scored.ranks[index] ?? labels.none, 'centred');
 }
 
