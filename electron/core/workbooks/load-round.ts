@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3';
 import { Framework } from '#shared/domain/framework/framework.ts';
 import type { ChecklistAnswers } from '#shared/domain/observation.ts';
 import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
@@ -9,6 +10,7 @@ import { nameOf } from '../database/text-columns.ts';
 import { gatherEvidence } from '../scoring/evidence.ts';
 import type {
   ExportedAssessment,
+  ExportedCounts,
   ExportedObservation,
   ExportedResponse,
   RoundExport,
@@ -32,6 +34,7 @@ export function loadRound(connection: Connection, roundId: string): RoundExport 
   });
   const observations = connection.prepare<[string], ObservationRow>(observationSql);
   const responses = connection.prepare<[string], ResponseRow>(responseSql);
+  const counters = countersOn(connection);
   return {
     framework,
     frameworkVersion: round.version,
@@ -47,6 +50,7 @@ export function loadRound(connection: Connection, roundId: string): RoundExport 
     compiled,
     input,
     assessments: rows.map(assessmentOf),
+    countsOf: (index) => countsOf(compiled, counters, rows[index].id),
     observationsOf: (index) => observationsOf(compiled, observations.all(rows[index].id)),
     responsesOf: (index) => responses.all(rows[index].id).map(responseOf),
   };
@@ -124,6 +128,28 @@ const observationSql = `
     AND assignment.assessor_id = observation.assessor_id
   WHERE observation.assessment_id = ?
   ORDER BY visit.date, visit.kind, observation.assessor_id`;
+
+interface Counters {
+  readonly observations: Statement<[string], { indicator: string; count: number }>;
+  readonly responses: Statement<[string], { questionnaire: string; count: number }>;
+}
+
+const countersOn = (connection: Connection): Counters => ({
+  observations: connection.prepare(
+    'SELECT indicator, count(*) AS count FROM observation WHERE assessment_id = ? GROUP BY indicator',
+  ),
+  responses: connection.prepare(
+    'SELECT questionnaire, count(*) AS count FROM response WHERE assessment_id = ? GROUP BY questionnaire',
+  ),
+});
+
+function countsOf(compiled: CompiledFramework, counters: Counters, id: string): ExportedCounts {
+  const observations = counters.observations.all(id).flatMap(({ indicator: code, count }) => {
+    const indicator = compiled.indicatorIndex.get(code);
+    return indicator === undefined ? [] : [{ indicator, count }];
+  });
+  return { observations, responses: counters.responses.all(id) };
+}
 
 /** Observations in reading order; those of indicators that the framework does not have are left out. */
 function observationsOf(

@@ -48,6 +48,13 @@ export interface ExportedResponse {
   readonly answers: Readonly<Record<string, number>>;
 }
 
+/** How many observations and responses one assessment has. */
+export interface ExportedCounts {
+  /** By indicator in reading order; an indicator without any is left out. */
+  readonly observations: readonly { readonly indicator: number; readonly count: number }[];
+  readonly responses: readonly { readonly questionnaire: string; readonly count: number }[];
+}
+
 /** Everything that goes into the evaluation workbook of one round. */
 export interface RoundExport {
   readonly framework: Framework;
@@ -66,6 +73,8 @@ export interface RoundExport {
   /** The consolidated inputs, in the order of `assessments`. */
   readonly input: ScoreInput;
   readonly assessments: readonly ExportedAssessment[];
+  /** How much there is of one assessment: what the workbook is laid out by. */
+  countsOf(index: number): ExportedCounts;
   /**
    * The observations of one assessment by indicator in reading order, then in the order in which
    * consolidation tells visits apart.

@@ -26,6 +26,9 @@ export interface WorkbookTarget {
 
 const rowsBetweenReports = 500;
 
+/** Deflate in half the time of the usual level, for a file a fifth larger. */
+const quick = 3;
+
 /**
  * Writes the evaluation workbook of a round: from Observations up to Summary live formulas, each with the
  * value that the engine gives.
@@ -41,6 +44,7 @@ export async function writeWorkbook(round: RoundExport, target: WorkbookTarget):
     filename: target.path,
     useStyles: true,
     useSharedStrings: false,
+    zip: { zlib: { level: quick } },
   });
   workbook.views = [
     {

@@ -3,6 +3,8 @@ export const longestText = 32_767;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot carry.
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+const suspect = /[\u0000-\u0008\u000B-\u001F\u007F\uD800-\uDFFF\uFFFE\uFFFF]|_x[0-9A-Fa-f]{4}_/;
 const escapeLike = /_(x[0-9A-Fa-f]{4}_)/g;
 
 /**
@@ -10,6 +12,7 @@ const escapeLike = /_(x[0-9A-Fa-f]{4}_)/g;
  * longer than a cell holds. `_x0041_` is kept from being read as an escape for `A`.
  */
 export function plainText(text: string): string {
+  if (text.length <= longestText && !suspect.test(text)) return text;
   const clean = text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

@@ -1,10 +1,10 @@
-import { quoted, relative, rowRange } from '../book/reference.ts';
+import { quoted, type Row, relative, rowRange } from '../book/reference.ts';
 import type { Labels } from '../layout/labels.ts';
 import { observationColumns as columns } from '../layout/observation-columns.ts';
 import type { MethodCells } from './method-cells.ts';
 
 /** "The state of the observation in `row` says that there is a value." */
-function saysValue(labels: Labels, row: number): string {
+function saysValue(labels: Labels, row: Row): string {
   const state = relative(columns.state, row);
   const value = quoted(labels.state.value);
   return `OR(${state}=${value},${state}=${quoted(labels.state['carried-forward'])})`;
@@ -19,7 +19,7 @@ export function checklistFormula(
   cells: MethodCells,
   node: number,
   items: number,
-  row: number,
+  row: Row,
 ): string {
   const answers = rowRange(columns.item, columns.item + items - 1, row);
   const weights = cells.itemWeights(node, items);
@@ -31,7 +31,7 @@ export function checklistFormula(
 }
 
 /** The value of the observation in `row` where its state says that there is one, else empty. */
-export function readFormula(labels: Labels, row: number): string {
+export function readFormula(labels: Labels, row: Row): string {
   const value = relative(columns.value, row);
   return `IF(AND(ISNUMBER(${value}),${saysValue(labels, row)}),${value},"")`;
 }

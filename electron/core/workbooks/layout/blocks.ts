@@ -33,10 +33,13 @@ export function placeBlocks(round: RoundExport): Blocks {
   const observed = new Rows(round.assessments.length * indicators, observationRows.first);
   const answered = new Rows(round.assessments.length * questionnaires.length, feedbackRows.first);
   round.assessments.forEach((_, i) => {
-    for (const one of round.observationsOf(i)) observed.count(i * indicators + one.indicator);
-    for (const one of round.responsesOf(i)) {
-      const q = questionnaires.indexOf(one.questionnaire);
-      if (q >= 0) answered.count(i * questionnaires.length + q);
+    const counts = round.countsOf(i);
+    for (const { indicator, count } of counts.observations) {
+      observed.add(i * indicators + indicator, count);
+    }
+    for (const { questionnaire, count } of counts.responses) {
+      const q = questionnaires.indexOf(questionnaire);
+      if (q >= 0) answered.add(i * questionnaires.length + q, count);
     }
   });
   observed.place();
@@ -65,9 +68,9 @@ class Rows {
     this.#start = start;
   }
 
-  count(group: number): void {
-    this.#counts[group] += 1;
-    this.total += 1;
+  add(group: number, count: number): void {
+    this.#counts[group] += count;
+    this.total += count;
   }
 
   place(): void {

@@ -1,6 +1,7 @@
 import type { StateEffect } from '#shared/domain/framework/node.ts';
 import type { ChecklistAnswer, ObservationState } from '#shared/domain/observation.ts';
 import type { ConsolidationRule } from '#shared/domain/round.ts';
+import type { VisitKind } from '#shared/domain/visit.ts';
 import type { Translator } from '#shared/messages/translator.ts';
 
 /** The words that formulas compare with and answer in, in one language. */
@@ -8,6 +9,7 @@ export interface Labels {
   readonly state: Readonly<Record<ObservationState, string>>;
   readonly effect: Readonly<Record<StateEffect, string>>;
   readonly answer: Readonly<Record<ChecklistAnswer, string>>;
+  readonly visitKind: Readonly<Record<VisitKind, string>>;
   readonly rule: Readonly<Record<ConsolidationRule, string>>;
   readonly excluded: string;
   readonly missing: string;
@@ -42,6 +44,12 @@ export function createLabels({ t }: Translator): Labels {
       met: t('checklistAnswer.met'),
       'not-met': t('checklistAnswer.not-met'),
       'not-applicable': t('checklistAnswer.not-applicable'),
+    },
+    visitKind: {
+      announced: t('visitKind.announced'),
+      unannounced: t('visitKind.unannounced'),
+      'desk-review': t('visitKind.desk-review'),
+      'self-assessment': t('visitKind.self-assessment'),
     },
     rule: {
       mean: t('consolidation.mean'),

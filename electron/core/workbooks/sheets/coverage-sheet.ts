@@ -1,5 +1,5 @@
 import { type Book, openSheet, writeHeading } from '../book/book.ts';
-import { headerRange, quoted, relative, rowRange } from '../book/reference.ts';
+import { anyRow, everyRow, headerRange, quoted, relative, rowRange } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import { groupCoverageFormula, indicatorCoverageFormula } from '../formulas/score-formula.ts';
 import { gridColumns, gridRows } from '../layout/grid-rows.ts';
@@ -23,9 +23,12 @@ export async function writeCoverage(book: Book): Promise<void> {
   });
   writeHeading(sheet, layout.sheets.coverage.name, t('workbook.coverage.note'));
   writeTreeHead(book, sheet, gridColumns.coverageNode, []);
+  const formulas = round.compiled.codes.map((_, node) => everyRow(formulaOf(book, node)));
   for (let index = 0; index < round.assessments.length; index++) {
     writeKeys(book, sheet, index);
-    for (let node = 0; node < nodeCount; node++) writeNode(book, sheet, index, node);
+    for (let node = 0; node < nodeCount; node++) {
+      writeNode(book, sheet, index, node, formulas[node](sheet.row));
+    }
     sheet.end();
     book.written();
     await sheet.settle();
@@ -33,26 +36,31 @@ export async function writeCoverage(book: Book): Promise<void> {
   sheet.close();
 }
 
-function writeNode(book: Book, sheet: SheetWriter, index: number, node: number): void {
+function writeNode(
+  book: Book,
+  sheet: SheetWriter,
+  index: number,
+  node: number,
+  formula: string,
+): void {
   const { compiled } = book.round;
   const { labels } = book.layout;
   const covered = book.scored.batch.coverages[index * compiled.nodeCount + node];
   const none = node === 0 ? 0 : labels.none;
-  const formula = formulaOf(book, node, sheet.row);
   sheet.formula(columnOf(node), formula, Number.isNaN(covered) ? none : covered, 'percentRight');
 }
 
-function formulaOf({ round, layout }: Book, node: number, row: number): string {
+function formulaOf({ round, layout }: Book, node: number): string {
   const { compiled } = round;
   const k = compiled.indicatorOfNode[node];
   if (k >= 0) {
-    const value = layout.sheets.indicators.prefix + relative(gridColumns.indicator + k, row);
+    const value = layout.sheets.indicators.prefix + relative(gridColumns.indicator + k, anyRow);
     return indicatorCoverageFormula(layout.cells, node, value);
   }
   const left = columnOf(compiled.firstChild[node]);
   const right = left + compiled.childCount[node] - 1;
   return groupCoverageFormula(
-    rowRange(left, right, row),
+    rowRange(left, right, anyRow),
     headerRange(left, right, gridRows.counted),
     node === 0 ? '0' : quoted(layout.labels.none),
   );

@@ -1,5 +1,5 @@
 import { type Book, inLanguage, openSheet, serialDate, writeHeading } from '../book/book.ts';
-import { columnName, relative } from '../book/reference.ts';
+import { anyRow, columnName, everyRow, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import { countingRows, hasValue } from '../formulas/counting-rows.ts';
 import {
@@ -29,9 +29,10 @@ export async function writeObservations(book: Book): Promise<void> {
   });
   writeHeading(sheet, layout.sheets.observations.name, t('workbook.observations.note'));
   writeHead(book, sheet);
+  const formulas = rowFormulas(book);
   for (let index = 0; index < round.assessments.length; index++) {
     for (const block of blocksOf(round.observationsOf(index))) {
-      writeBlock(book, sheet, index, block);
+      writeBlock(book, sheet, formulas, index, block);
       await sheet.settle();
     }
   }
@@ -82,9 +83,30 @@ function* blocksOf(observations: readonly ExportedObservation[]): Generator<Expo
   if (block.length > 0) yield block;
 }
 
+/** The formulas that are the same in every row but for its number. */
+interface RowFormulas {
+  readonly read: (row: number) => string;
+  /** By indicator; null where it is no checklist. */
+  readonly checklist: readonly (((row: number) => string) | null)[];
+}
+
+function rowFormulas({ layout, round }: Book): RowFormulas {
+  const { labels, cells } = layout;
+  const { indicators, nodeOfIndicator } = round.compiled;
+  return {
+    read: everyRow(readFormula(labels, anyRow)),
+    checklist: indicators.map(({ measure }, k) => {
+      if (measure.kind !== 'checklist') return null;
+      const { length } = measure.items;
+      return everyRow(checklistFormula(labels, cells, nodeOfIndicator[k], length, anyRow));
+    }),
+  };
+}
+
 function writeBlock(
   book: Book,
   sheet: SheetWriter,
+  formulas: RowFormulas,
   index: number,
   block: readonly ExportedObservation[],
 ): void {
@@ -92,16 +114,15 @@ function writeBlock(
   const first = sheet.row;
   block.forEach((one, i) => {
     writeKeys(book, sheet, index, one);
-    writeValue(book, sheet, one);
-    const { labels, cells } = book.layout;
+    writeValue(book, sheet, formulas, one);
     const row = sheet.row;
     const read = hasValue(one) ? (one.raw ?? '') : '';
     const alone = block.length === 1;
     if (alone) {
-      sheet.formula(columns.counts, readFormula(labels, row), read, 'value');
+      sheet.formula(columns.counts, formulas.read(row), read, 'value');
     } else {
-      const formula = countsFormula(cells, row, precedenceOf(block, i, first));
-      sheet.formula(columns.read, readFormula(labels, row), read, 'muted');
+      const formula = countsFormula(book.layout.cells, row, precedenceOf(block, i, first));
+      sheet.formula(columns.read, formulas.read(row), read, 'muted');
       sheet.formula(columns.counts, formula, counts[i] ? read : '', 'value');
     }
     writeWords(sheet, one);
@@ -127,20 +148,24 @@ const isNewer = (a: ExportedObservation, i: number, b: ExportedObservation, j: n
 
 function writeKeys(book: Book, sheet: SheetWriter, index: number, one: ExportedObservation): void {
   const { layout, round } = book;
-  const { t } = layout.translator;
   const indicator = round.compiled.indicators[one.indicator];
   sheet.label(columns.contract, round.assessments[index].contractCode, 'text');
   sheet.label(columns.indicator, indicator.code, 'text');
   sheet.text(columns.name, inLanguage(book, indicator.name));
   sheet.number(columns.date, serialDate(one.visitDate), 'date');
-  sheet.label(columns.kind, t(`visitKind.${one.visitKind}`), 'text');
+  sheet.label(columns.kind, layout.labels.visitKind[one.visitKind], 'text');
   sheet.text(columns.assessor, one.assessor);
   if (one.lead) sheet.label(columns.lead, layout.labels.yes, 'text');
   sheet.label(columns.state, layout.labels.state[one.state], 'inputText');
 }
 
-function writeValue(book: Book, sheet: SheetWriter, one: ExportedObservation): void {
-  const { labels, cells } = book.layout;
+function writeValue(
+  book: Book,
+  sheet: SheetWriter,
+  formulas: RowFormulas,
+  one: ExportedObservation,
+): void {
+  const { labels } = book.layout;
   const { compiled } = book.round;
   const { measure } = compiled.indicators[one.indicator];
   if (measure.kind !== 'checklist') {
@@ -148,9 +173,8 @@ function writeValue(book: Book, sheet: SheetWriter, one: ExportedObservation): v
     else sheet.number(columns.value, one.raw, 'inputValue');
     return;
   }
-  const node = compiled.nodeOfIndicator[one.indicator];
   const { items } = measure;
-  const formula = checklistFormula(labels, cells, node, items.length, sheet.row);
+  const formula = formulas.checklist[one.indicator]?.(sheet.row) ?? '';
   sheet.formula(columns.value, formula, hasValue(one) ? (one.raw ?? '') : '', 'value');
   items.forEach((item, i) => {
     const answer = one.answers?.[item.code];

@@ -3,7 +3,7 @@ import type { GradeResult } from '#shared/domain/result.ts';
 import { reaches } from '#shared/scoring/reaches.ts';
 import { excludedCode, scoredCode } from '#shared/scoring/state-codes.ts';
 import { type Book, openSheet, writeHeading } from '../book/book.ts';
-import { headerRange, relative, rowRange } from '../book/reference.ts';
+import { anyRow, everyRow, headerRange, relative, rowRange } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import {
   cappedGradeFormula,
@@ -56,12 +56,12 @@ export async function writeScores(book: Book): Promise<void> {
       code: `${code} !`,
     })),
   ]);
-  const aggregations = aggregationsOf(book);
+  const formulas = nodeFormulas(book);
   for (let index = 0; index < round.assessments.length; index++) {
     writeKeys(book, sheet, index);
     writeGrade(book, sheet, index);
     for (let node = 0; node < nodeCount; node++) {
-      const formula = formulaOf(book, aggregations, node, sheet.row);
+      const formula = formulas[node](sheet.row);
       sheet.formula(columnOf(node), formula, cachedScore(book, index, node), 'scoreRight');
     }
     writeVetoes(book, sheet, index);
@@ -70,6 +70,12 @@ export async function writeScores(book: Book): Promise<void> {
     await sheet.settle();
   }
   sheet.close();
+}
+
+/** By node: its formula in any row. */
+function nodeFormulas(book: Book): ((row: number) => string)[] {
+  const aggregations = aggregationsOf(book);
+  return aggregations.map((_, node) => everyRow(formulaOf(book, aggregations, node)));
 }
 
 function aggregationsOf(book: Book): (Aggregation | null)[] {
@@ -84,7 +90,6 @@ function formulaOf(
   { round, layout }: Book,
   aggregations: readonly (Aggregation | null)[],
   node: number,
-  row: number,
 ): string {
   const { compiled } = round;
   const { labels, cells, sheets } = layout;
@@ -93,13 +98,13 @@ function formulaOf(
     const left = columnOf(compiled.firstChild[node]);
     const right = left + compiled.childCount[node] - 1;
     return groupScoreFormula(labels, aggregation, {
-      scores: rowRange(left, right, row),
+      scores: rowRange(left, right, anyRow),
       weights: headerRange(left, right, gridRows.weight),
       available: headerRange(left, right, gridRows.counted),
     });
   }
   const k = compiled.indicatorOfNode[node];
-  const value = sheets.indicators.prefix + relative(gridColumns.indicator + k, row);
+  const value = sheets.indicators.prefix + relative(gridColumns.indicator + k, anyRow);
   return indicatorScoreFormula(labels, cells, compiled.indicators[k].measure, node, k, value);
 }
 
