@@ -1,7 +1,15 @@
-import { PageHeader } from '../../components/PageHeader.tsx';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { Route, Switch } from 'wouter';
+import { RoundList } from './RoundList.tsx';
+import { RoundPage } from './RoundPage.tsx';
 
+/** `/rounds` lists them, `/rounds/:id` shows the assessments of one. */
 export function RoundsRoute() {
-  const { t } = useI18n();
-  return <PageHeader title={t('room.rounds')} />;
+  return (
+    <Switch>
+      <Route path="/rounds/:id">{({ id }) => <RoundPage key={id} id={id} />}</Route>
+      <Route>
+        <RoundList />
+      </Route>
+    </Switch>
+  );
 }
