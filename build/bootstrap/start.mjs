@@ -1,8 +1,8 @@
 import { ensureBundles } from './bundles.mjs';
 import { findElectron } from './electron-runtime.mjs';
 import { ensurePackages } from './packages.mjs';
-import { callerFolder, inRoot, root } from './paths.mjs';
-import { run, runNode } from './run.mjs';
+import { callerFolder, root } from './paths.mjs';
+import { run, runApp } from './run.mjs';
 import { say } from './say.mjs';
 
 /** A start that fails sooner than this never showed a window. */
@@ -32,7 +32,7 @@ function serveBecause(reason, args) {
 }
 
 function serve(args) {
-  return runNode(inRoot('dist/web.js'), args, { cwd: callerFolder('start') });
+  return runApp('web.js', args, { cwd: callerFolder('start') });
 }
 
 /** Why no window can be shown on this machine, as the beginning of a sentence; undefined when one can. */
