@@ -51,6 +51,8 @@ export const errors = {
   'refused.framework-has-errors':
     '{count, plural, one {One error stands} other {# errors stand}} in the way. Mend them, then publish.',
   'refused.published': 'A published version never changes. Make the next version instead.',
+  'refused.workbook-too-long':
+    'A workbook sheet holds {longest, number} rows, and this round needs {rows, number}. Split the round to export it.',
   'progress.unknown': 'Working',
   'progress.reading': 'Reading the file',
   'progress.checking': 'Checking every cell',

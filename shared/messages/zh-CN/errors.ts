@@ -41,6 +41,8 @@ export const errors: Record<keyof typeof en, string> = {
   'refused.framework-code-fixed': '指标体系的编号不可更改。如需其他编号，请新建指标体系。',
   'refused.framework-has-errors': '还有 {count, plural, other {# 处}}错误，请修正后发布。',
   'refused.published': '已发布的版本不可更改，请新建下一版本。',
+  'refused.workbook-too-long':
+    '工作表最多容纳 {longest, number} 行，而本轮次需要 {rows, number} 行。请拆分轮次后再导出。',
   'progress.unknown': '正在处理',
   'progress.reading': '正在读取文件',
   'progress.checking': '正在逐格检查',
