@@ -1,0 +1,49 @@
+import { locales } from '#shared/locale.ts';
+import { test } from './fixtures.ts';
+import { openDraft } from './framework-draft.ts';
+
+for (const locale of locales) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`the editor is accessible, ${locale}, ${scheme}`, async ({ app, page }) => {
+      const { client, id } = await openDraft(app, { locale, scheme });
+      const { content, revision } = await client.frameworks.get({ id });
+      const grades = content.grades.map((band, i) => (i === 0 ? { ...band, to: 99 } : band));
+      await client.frameworks.saveDraft({ id, revision, content: { ...content, grades } });
+      await page.reload();
+      await page.getByRole('treegrid').waitFor();
+      await page.locator('.problem-summary').click();
+      await app.expectAccessible('structure, a group');
+      for (const code of ['A1.1', 'A1.2', 'A2.2', 'D1.1']) {
+        await page.locator('.tree-code', { hasText: code }).click();
+        await app.expectAccessible(`structure, ${code}`);
+      }
+      for (const tab of [1, 2, 3]) {
+        await page.getByRole('tab').nth(tab).click();
+        await app.expectAccessible(`tab ${tab}`);
+      }
+    });
+
+    test(`the library and published versions are accessible, ${locale}, ${scheme}`, async ({
+      app,
+      page,
+    }) => {
+      const client = await app.openAs('supervisor', '/frameworks', { locale, scheme });
+      const [published] = await client.frameworks.list();
+      await app.go(`/frameworks/${published.id}`);
+      await page.getByRole('treegrid').waitFor();
+      await app.expectAccessible('published');
+      await page.getByRole('tab').nth(1).click();
+      await app.expectAccessible('published rules');
+      await app.go('/frameworks');
+      await page.getByRole('table').waitFor();
+      await app.expectAccessible('library');
+      for (const button of [0, 1]) {
+        await page.locator('.head .btn').nth(button).click();
+        await page.getByRole('dialog').waitFor();
+        await app.expectAccessible(`dialog ${button}`);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+    });
+  }
+}
