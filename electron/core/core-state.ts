@@ -1,5 +1,6 @@
 import { Downloads } from './exchange/downloads.ts';
 import { Sessions } from './people/sessions.ts';
+import { ScoredRounds } from './scoring/scored-rounds.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { OpenWorkspace } from './workspace/open-workspace.ts';
 
@@ -8,6 +9,7 @@ export class Core {
   readonly surroundings: Surroundings;
   readonly sessions: Sessions;
   readonly downloads: Downloads;
+  readonly scoredRounds = new ScoredRounds();
   workspace: OpenWorkspace | null = null;
 
   constructor(surroundings: Surroundings) {
@@ -22,6 +24,7 @@ export class Core {
     this.workspace = null;
     this.sessions.endAll();
     this.downloads.clear();
+    this.scoredRounds.clear();
     await open?.database.close();
     return open !== null;
   }

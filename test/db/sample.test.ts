@@ -79,6 +79,29 @@ describe('the sample workspace', () => {
     }
   });
 
+  it('scores a round once for as long as nothing changes, and anew after a change', async () => {
+    const ask = async () => (await operator.scoring.round({ roundId: last.id })).rows;
+    const before = await ask();
+    const connection = core.workspace?.database.connection;
+    if (!connection) throw new Error('No workspace is open');
+    let anew = 0;
+    const again = await core.scoredRounds.get(connection, last.id, () => {
+      anew += 1;
+      throw new Error('scored anew');
+    });
+    expect(again.results.length).toBe(before.length);
+    expect(anew).toBe(0);
+    const [first] = before;
+    connection
+      .prepare(
+        `UPDATE observation SET state = 'refused', raw = NULL, answers = NULL
+          WHERE assessment_id = ? AND indicator IN ('B1.1', 'B1.2', 'B2.1')`,
+      )
+      .run(first.assessmentId);
+    const after = (await ask()).find((row) => row.assessmentId === first.assessmentId);
+    expect(after?.total).toBeLessThan(first.total ?? 0);
+  });
+
   it('withholds everything but the total from a provider when fewer than five clients answered', async () => {
     const manager = await signedIn('manager');
     const own = await manager.scoring.round({ roundId: last.id });

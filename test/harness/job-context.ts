@@ -57,8 +57,15 @@ async function enter(
   const core = new Core(surroundings);
   const workspace = await readWorkspace(database);
   core.workspace = workspace;
-  const { sessions, downloads } = core;
-  const common = { workspace, surroundings, sessions, downloads, actor: operator };
+  const { sessions, downloads, scoredRounds } = core;
+  const common = {
+    workspace,
+    surroundings,
+    sessions,
+    downloads,
+    scoredRounds,
+    actor: operator,
+  };
   const commit = <Result>(work: (context: CommandContext) => Promise<Result>) =>
     database.kysely.transaction().execute(async (db) => {
       let noted: AuditNote = {};

@@ -97,8 +97,8 @@ class WorkspaceCall {
   }
 
   #common(db: Database) {
-    const { surroundings, sessions, downloads } = this.#core;
-    return { db, workspace: this.#workspace, surroundings, sessions, downloads };
+    const { surroundings, sessions, downloads, scoredRounds } = this.#core;
+    return { db, workspace: this.#workspace, surroundings, sessions, downloads, scoredRounds };
   }
 
   #command<Result>(

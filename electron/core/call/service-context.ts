@@ -1,6 +1,7 @@
 import type { Database } from '../database/open-database.ts';
 import type { Downloads } from '../exchange/downloads.ts';
 import type { Sessions } from '../people/sessions.ts';
+import type { ScoredRounds } from '../scoring/scored-rounds.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { OpenWorkspace } from '../workspace/open-workspace.ts';
 import type { Actor } from './actor.ts';
@@ -24,6 +25,7 @@ interface WorkspaceContext {
 export interface QueryContext extends WorkspaceContext {
   readonly actor: Actor;
   readonly downloads: Downloads;
+  readonly scoredRounds: ScoredRounds;
 }
 
 /** What a service that writes is given: `db` is the open transaction. */

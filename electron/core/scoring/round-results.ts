@@ -20,7 +20,15 @@ export interface ScoredRound {
 }
 
 /** Scores every assessment of a round, whoever asks: ranks are of the whole round. */
-export async function scoreRound(
+export function scoreRound(
+  context: Pick<QueryContext, 'db' | 'workspace' | 'scoredRounds'>,
+  roundId: string,
+): Promise<ScoredRound> {
+  const { connection } = context.workspace.database;
+  return context.scoredRounds.get(connection, roundId, () => scoreAnew(context, roundId));
+}
+
+async function scoreAnew(
   context: Pick<QueryContext, 'db' | 'workspace'>,
   roundId: string,
 ): Promise<ScoredRound> {
