@@ -32,7 +32,7 @@ function whoColumns({ t, format }: I18n): Column<ResultRow>[] {
     {
       key: 'rank',
       header: t('results.column.rank'),
-      width: 54,
+      width: 50,
       align: 'end',
       value: (row) => row.rank,
       text: (row) => (row.rank === null ? '—' : String(row.rank)),
@@ -41,14 +41,14 @@ function whoColumns({ t, format }: I18n): Column<ResultRow>[] {
     {
       key: 'provider',
       header: t('results.column.provider'),
-      width: 160,
+      width: 140,
       grow: 3,
       value: (row) => format.text(row.providerName),
     },
     {
       key: 'contract',
       header: t('results.column.contract'),
-      width: 80,
+      width: 70,
       value: (row) => row.contractCode,
     },
   ];
@@ -65,7 +65,7 @@ function resultColumns({ i18n, grades }: League): Column<ResultRow>[] {
     {
       key: totalCode,
       header: t('results.column.total'),
-      width: 66,
+      width: 60,
       align: 'end',
       value: (row) => row.total,
       text: (row) => (row.total === null ? '—' : format.number(row.total, 1)),
@@ -79,7 +79,7 @@ function resultColumns({ i18n, grades }: League): Column<ResultRow>[] {
     {
       key: 'grade',
       header: t('results.column.grade'),
-      width: 128,
+      width: 124,
       value: order,
       text: (row) => grades.label(row.grade),
       filter: [
@@ -87,12 +87,16 @@ function resultColumns({ i18n, grades }: League): Column<ResultRow>[] {
         t('gradeResult.insufficient-evidence'),
         t('gradeResult.no-score'),
       ],
-      cell: (row) => <GradeMark tone={grades.tone(row.grade)} label={grades.label(row.grade)} />,
+      cell: (row) => (
+        <span className="clip" title={grades.label(row.grade)}>
+          <GradeMark tone={grades.tone(row.grade)} label={grades.label(row.grade)} />
+        </span>
+      ),
     },
     {
       key: 'coverage',
       header: t('results.column.coverage'),
-      width: 78,
+      width: 74,
       align: 'end',
       value: (row) => row.coverage,
       text: (row) => format.percent(row.coverage),
@@ -105,8 +109,8 @@ function dimensionColumns({ i18n, framework, onOpen }: League): Column<ResultRow
   const { format } = i18n;
   return framework.children.map(({ code, name }, index) => ({
     key: `dimension ${code}`,
-    header: format.text(name),
-    width: 66,
+    header: `${code} ${format.text(name)}`,
+    width: 60,
     align: 'end',
     filter: 'none',
     value: (row) => row.dimensions[index] ?? null,

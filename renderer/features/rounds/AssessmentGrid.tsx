@@ -3,7 +3,6 @@ import { useLocation } from 'wouter';
 import type { AssessmentRow } from '#shared/contract/rounds.ts';
 import type { Round } from '#shared/domain/round.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
-import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { DataGrid } from '../../components/grid/DataGrid.tsx';
@@ -31,7 +30,6 @@ export function AssessmentGrid({ round, rows, meeting, shown, filter, onFilter }
   const { me } = useSignedIn();
   const [, go] = useLocation();
   const columns = useMemo(() => assessmentColumns(i18n), [i18n]);
-  const filtering = isFiltering(filter);
   return (
     <div className="body fill round-body">
       <Card flush>
@@ -39,8 +37,8 @@ export function AssessmentGrid({ round, rows, meeting, shown, filter, onFilter }
           rows={meeting}
           state={filter.state}
           onChoose={(state) => onFilter({ ...filter, state })}
+          onClear={isFiltering(filter) ? () => onFilter(noFilter) : null}
         />
-        <FilterBar rows={rows} filter={filter} onFilter={onFilter} />
         <DataGrid
           label={t('rounds.grid')}
           rows={shown}
@@ -49,12 +47,10 @@ export function AssessmentGrid({ round, rows, meeting, shown, filter, onFilter }
           onOpen={(row) => go(`/assessments/${row.id}`)}
           csvName={`${t('rounds.assessments')} ${round.code}`}
           initialSorting={{ key: 'contract', descending: false }}
+          toolbar={<FilterBar rows={rows} filter={filter} onFilter={onFilter} />}
           empty={
-            filtering ? (
-              <EmptyState title={t('grid.noMatch')}>
-                <Button onClick={() => onFilter(noFilter)}>{t('grid.clearFilters')}</Button>
-              </EmptyState>
-            ) : (
+            // A filter that keeps nothing leaves the bar above it, so that it can be changed.
+            isFiltering(filter) ? undefined : (
               <EmptyState
                 title={t('rounds.empty')}
                 hint={t(

@@ -3,9 +3,8 @@ import type { AssessmentRow } from '#shared/contract/rounds.ts';
 import { ProviderNature } from '#shared/domain/provider.ts';
 import { ServiceType } from '#shared/domain/service-contract.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
-import { Button } from '../../components/Button.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { type AssessmentFilter, isFiltering, noFilter } from './assessment-filter.ts';
+import type { AssessmentFilter } from './assessment-filter.ts';
 import { FilterSelect } from './FilterSelect.tsx';
 
 interface Props {
@@ -70,11 +69,6 @@ export function FilterBar({ rows, filter, onFilter }: Props) {
           />
           {t('rounds.mine')}
         </label>
-      )}
-      {isFiltering(filter) && (
-        <Button kind="quiet" onClick={() => onFilter(noFilter)}>
-          {t('grid.clearFilters')}
-        </Button>
       )}
     </search>
   );

@@ -6,10 +6,12 @@ interface Props {
   readonly rows: readonly AssessmentRow[];
   readonly state: AssessmentState | null;
   onChoose(state: AssessmentState | null): void;
+  /** Drops every wish; null where there is none. */
+  readonly onClear: (() => void) | null;
 }
 
 /** How many assessments are in each state; a press shows them alone, another shows all. */
-export function StateChips({ rows, state, onChoose }: Props) {
+export function StateChips({ rows, state, onChoose, onClear }: Props) {
   const { t } = useI18n();
   const counted = AssessmentState.options
     .map((option) => ({ option, count: rows.filter((row) => row.state === option).length }))
@@ -35,6 +37,11 @@ export function StateChips({ rows, state, onChoose }: Props) {
           {t('rounds.stateCount', { state: t(`state.${option}`), count })}
         </button>
       ))}
+      {onClear && (
+        <button type="button" className="link small" onClick={onClear}>
+          {t('grid.clearFilters')}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -151,6 +151,7 @@ export const assessment = {
   'live.thin': 'Coverage is under {minimum}: too little was assessed for a grade.',
   'live.noScore':
     '{count, plural, one {One indicator that blocks the score has} other {# indicators that block the score have}} no value yet.',
+  'live.nothing': 'Nothing is scored yet.',
   'live.excluded':
     '{count, plural, one {# does not apply; its weight} other {# do not apply; their weight}} went to the neighbours.',
   'live.apart':
@@ -222,6 +223,7 @@ export const assessment = {
   'explain.value': 'Value',
   'explain.remark': 'Remark',
   'explain.anonymous': 'an assessor',
+  'explain.share': '{value}, a share of {raw}',
   'explain.carried': '{value}, carried forward from {date} ({source})',
   'explain.reason': '{state}: {reason}',
   'explain.rule.mean': 'Mean of the values: {terms} = {raw}',

@@ -1,7 +1,8 @@
 import type { ExplainedObservation } from '#shared/contract/scoring.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
-import { useI18n } from '../../../i18n/i18n.tsx';
+import { type I18n, useI18n } from '../../../i18n/i18n.tsx';
 import { entrySentence } from '../words/entry-text.ts';
+import { exactText } from '../words/figures.ts';
 
 interface Props {
   readonly indicator: Indicator;
@@ -26,7 +27,7 @@ export function ObservationTable({ indicator, observations }: Props) {
         {observations.map((one) => (
           <tr key={`${one.visitId} ${one.assessor}`}>
             <td>
-              <b>{entrySentence(indicator, one.entry, i18n)}</b>
+              <b>{wordsOf(indicator, one, i18n)}</b>
               <Answers indicator={indicator} observation={one} />
               {one.comment !== '' && <p className="small ink-2">{one.comment}</p>}
             </td>
@@ -44,6 +45,13 @@ export function ObservationTable({ indicator, observations }: Props) {
       </tbody>
     </table>
   );
+}
+
+/** What was recorded; a checklist with the share it was read as, which a critical item makes zero. */
+function wordsOf(indicator: Indicator, one: ExplainedObservation, i18n: I18n): string {
+  const value = entrySentence(indicator, one.entry, i18n);
+  if (indicator.measure.kind !== 'checklist' || one.raw === null) return value;
+  return i18n.t('explain.share', { value, raw: exactText(i18n.format, one.raw) });
 }
 
 interface AnswersProps {
@@ -65,6 +73,9 @@ function Answers({ indicator: { measure }, observation: { entry } }: AnswersProp
         return (
           <li key={item.code}>
             {format.text(item.name)}: {answer ? t(`checklistAnswer.${answer}`) : t('value.none')}
+            {item.critical && answer === 'not-met' && (
+              <span className="ink-bad"> ({t('panel.itemCritical')})</span>
+            )}
           </li>
         );
       })}

@@ -7,6 +7,26 @@ export function cellOf(table: HTMLElement | null, { row, column }: Focus): HTMLE
 }
 
 /**
+ * Scrolls the sheet, and nothing around it, so that a cell is in sight below the headings.
+ *
+ * @param center puts it in the middle, as when the sheet opens
+ */
+function reveal(cell: HTMLElement, center: boolean): void {
+  const row = cell.closest('tr');
+  const scroller = cell.closest('.sheet-scroll');
+  const head = scroller?.querySelector('thead');
+  if (!row || !scroller || !head) return;
+  const box = scroller.getBoundingClientRect();
+  const { top, bottom, height } = row.getBoundingClientRect();
+  const least = box.top + head.getBoundingClientRect().height;
+  const middle = (least + box.bottom - height) / 2;
+  if (top < least) scroller.scrollTop -= center ? middle - top : least - top;
+  else if (bottom > box.bottom) {
+    scroller.scrollTop += center ? top - middle : bottom - box.bottom;
+  }
+}
+
+/**
  * Keeps the browser's focus on the sheet's focused cell while the sheet has the keyboard, and keeps
  * that cell in sight. The sheet takes the keyboard when it is opened from elsewhere than its tab.
  */
@@ -17,7 +37,7 @@ export function useGridFocus(table: RefObject<HTMLTableElement | null>, focus: F
     if (!cell) return;
     const active = document.activeElement;
     if (table.current?.contains(active)) cell.focus({ preventScroll: true });
-    cell.scrollIntoView({ block: first.current ? 'center' : 'nearest' });
+    reveal(cell, first.current);
   }, [table, focus]);
   useEffect(() => {
     if (!first.current) return;

@@ -23,7 +23,8 @@ export function useLiveNotes(): string[] {
   if (result.grade.kind === 'insufficient-evidence') {
     notes.push(t('live.thin', { minimum: shareText(format, framework.minimumCoverage) }));
   } else if (result.grade.kind === 'no-score') {
-    notes.push(t('live.noScore', { count: blocking(desk) }));
+    const count = blocking(desk);
+    notes.push(count === 0 ? t('live.nothing') : t('live.noScore', { count }));
   } else if (grade && computed && grade.code !== computed.code) {
     notes.push(
       t('live.capped', {
