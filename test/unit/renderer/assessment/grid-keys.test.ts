@@ -6,7 +6,7 @@ import {
   progressOf,
   type SheetState,
 } from '#renderer/features/assessment/model/sheet-state.ts';
-import { me, observation, opened, press, secondVisit } from './sheet.ts';
+import { firstVisit, me, observation, opened, press, secondVisit } from './sheet.ts';
 
 const at = (state: SheetState, row: string, column: 'value' | 'score' = 'value'): SheetState => ({
   ...state,
@@ -119,6 +119,24 @@ test('M asks which state; saying it records it and closes the question', () => {
   const { state } = reduceSheet(asked, { kind: 'say', indicator: 'R1', entry });
   expect(state.asking).toBeNull();
   expect(entryOf(state, 'R1')).toEqual(entry);
+});
+
+test('while a question is open its keys answer it and never score the row behind', () => {
+  const scored = press(opened(), 'm', '2');
+  expect(scored.state.asking).toBeNull();
+  expect(entryOf(scored.state, 'R1')).toEqual({ state: 'no-data', reason: '' });
+  const asking = press(opened(), 'n', '3', '4');
+  expect(asking.changes).toEqual([]);
+  expect(asking.state.asking?.kind).toBe('not-applicable');
+  expect(press(asking.state, 'Escape').state.asking).toBeNull();
+});
+
+test('the sheet opens at the newest visit, on the first indicator that I have not recorded', () => {
+  const done = observation('R1', { state: 'value', value: 2 }, { assessorId: me });
+  const state = opened({ observations: [{ ...done, visitId: firstVisit }] });
+  expect(state.visitId).toBe(secondVisit);
+  expect(state.focus.row).toBe('R2');
+  expect(progressOf(state)).toEqual({ done: 1, of: 4 });
 });
 
 test('C, slash and question keys lead elsewhere; unknown keys are left alone', () => {
