@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { on } from 'node:events';
 import { open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -36,8 +37,7 @@ export async function* exportRound(
   const downloadId = surroundings.newId();
   const title = createTranslator(request.locale).t('workbook.title').replaceAll(' ', '-');
   const name = `${title}-${round.code}.xlsx`;
-  const path = join(tmpdir(), `plumbline-${downloadId}.xlsx`);
-  await createPrivate(path);
+  const path = await createPrivate();
   let kept = false;
   try {
     const order: WorkbookOrder = {
@@ -62,10 +62,12 @@ export async function* exportRound(
   }
 }
 
-/** Makes an empty file that only this user can read: the workbook will be written into it. */
-async function createPrivate(path: string): Promise<void> {
+/** Makes an empty file that only this user can read, of a name that no other process has. */
+async function createPrivate(): Promise<string> {
+  const path = join(tmpdir(), `plumbline-${randomUUID()}.xlsx`);
   const file = await open(path, 'wx', 0o600);
   await file.close();
+  return path;
 }
 
 interface Written {

@@ -76,9 +76,10 @@ export class SheetWriter {
     this.#set(column, value, style);
   }
 
-  /** A live cell with the value it has now. */
+  /** A live cell with the value it has now, which may be a text that people wrote. */
   formula(column: number, formula: string, result: number | string, style: StyleName): void {
-    this.#set(column, { formula, result }, style);
+    const clean = typeof result === 'string' ? plainText(result) : result;
+    this.#set(column, { formula, result: clean }, style);
   }
 
   /** A cell with nothing but its looks. */

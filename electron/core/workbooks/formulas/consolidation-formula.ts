@@ -43,20 +43,27 @@ interface GridCell {
 /**
  * The consolidated value of one indicator in one assessment: the values that count by the round's
  * rule as one, or the words of the strongest state: refused, no data, not applicable, not assessed.
+ *
+ * @param carried whether the indicator takes values carried forward; where it does not, one that rests
+ *   on such values alone is no value
  */
 export function consolidationFormula(
   labels: Labels,
   cells: MethodCells,
   source: Source,
   cell: GridCell,
+  carried: boolean,
 ): string {
   const counts = column(source, observationColumns.counts);
   const states = column(source, observationColumns.state);
-  const one = `IF(${cells.ruleNumber}=2,MEDIAN(${counts}),AVERAGE(${counts}))`;
+  const mean = `IF(${cells.ruleNumber}=2,MEDIAN(${counts}),AVERAGE(${counts}))`;
+  const observed = `COUNTIFS(${counts},">-1E300",${states},${quoted(labels.state.value)})>0`;
+  const allowed = (value: string) =>
+    carried ? value : `IF(${observed},${value},${quoted(labels.state['carried-forward'])})`;
   const value =
     source.block.count === 1
-      ? `IF(ISNUMBER(${single(counts)}),${single(counts)},${strongest(labels, states)})`
-      : `IF(COUNT(${counts})>0,${one},${strongest(labels, states)})`;
+      ? `IF(ISNUMBER(${single(counts)}),${allowed(single(counts))},${strongest(labels, states)})`
+      : `IF(COUNT(${counts})>0,${allowed(mean)},${strongest(labels, states)})`;
   return `IF(${inPlace(source, cell)},${value},${quoted(labels.moved)})`;
 }
 

@@ -79,23 +79,31 @@ export function headLabels(sheet: SheetWriter, label: string, style: 'header'): 
 }
 
 function writeRow(book: Book, sheet: SheetWriter, index: number): void {
-  const { round, layout } = book;
-  const { compiled, input } = round;
+  const { round } = book;
+  const { compiled } = round;
   const assessment = round.assessments[index];
   sheet.label(gridColumns.contract, assessment.contractCode, 'strong');
   sheet.text(gridColumns.provider, inLanguage(book, assessment.providerName));
   for (let k = 0; k < compiled.indicatorCount; k++) {
-    const at = index * compiled.indicatorCount + k;
-    const raw = input.raws[at];
-    const state = layout.labels.state[stateOf(input.states[at])];
-    const value = Number.isNaN(raw) ? state : raw;
-    const style = Number.isNaN(raw) ? 'mutedRight' : 'scoreRight';
+    const value = shownValue(book, index, k);
+    const style = typeof value === 'string' ? 'mutedRight' : 'scoreRight';
     const column = gridColumns.indicator + k;
     const formula = formulaOf(book, index, k, { column, row: sheet.row });
-    if (formula === null) sheet.label(column, state, style);
+    if (formula === null) sheet.label(column, String(value), style);
     else sheet.formula(column, formula, value, style);
   }
   sheet.end();
+}
+
+/** The consolidated value, or the words of the state; a value carried forward only where it may be. */
+export function shownValue({ round, layout }: Book, index: number, k: number): number | string {
+  const { compiled, input } = round;
+  const at = index * compiled.indicatorCount + k;
+  const raw = input.raws[at];
+  const state = stateOf(input.states[at]);
+  const refused = compiled.indicators[k].states['carried-forward'] === 'not-allowed';
+  const carried = state === 'carried-forward' && refused;
+  return Number.isNaN(raw) || carried ? layout.labels.state[state] : raw;
 }
 
 /** Null where nothing was observed or answered: then the words stand by themselves. */
@@ -106,13 +114,14 @@ function formulaOf(
   cell: { readonly column: number; readonly row: number },
 ): string | null {
   const { labels, cells, blocks, sheets, feedback } = layout;
-  const { measure } = round.compiled.indicators[k];
+  const { measure, states } = round.compiled.indicators[k];
+  const takesCarried = states['carried-forward'] === 'accept';
   const observed = blocks.observations(index, k);
   const said: Source | null =
     observed.count > 0 ? { prefix: sheets.observations.prefix, block: observed } : null;
   const place = feedback.surveys.findIndex((one) => one.indicator === k);
   if (measure.kind !== 'survey' || place < 0) {
-    return said && consolidationFormula(labels, cells, said, cell);
+    return said && consolidationFormula(labels, cells, said, cell, takesCarried);
   }
   const answered = blocks.responses(index, measure.questionnaire);
   if (!said && answered.count === 0) return null;

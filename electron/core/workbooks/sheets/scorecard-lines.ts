@@ -2,7 +2,7 @@ import { totalCode } from '#shared/domain/framework/framework.ts';
 import { walk } from '#shared/domain/framework/walk.ts';
 import { methodCodes, missingCodes } from '#shared/scoring/compiled-framework.ts';
 import { contributions, effectiveWeights } from '#shared/scoring/effective-weights.ts';
-import { excludedCode, missingCode, scoredCode, stateOf } from '#shared/scoring/state-codes.ts';
+import { excludedCode, missingCode, scoredCode } from '#shared/scoring/state-codes.ts';
 import { type Book, inLanguage } from '../book/book.ts';
 import { columnName, fixed, fixedRange, quoted, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
@@ -17,6 +17,7 @@ import {
   scorecardRows as rows,
 } from '../layout/scorecard-layout.ts';
 import type { SheetKey } from '../layout/sheet-names.ts';
+import { shownValue } from './indicators-sheet.ts';
 import { lineStyles } from './line-styles.ts';
 import { gridPlace } from './scorecard-head.ts';
 
@@ -82,7 +83,7 @@ function writeLine(
     sheet.formula(
       columns.value,
       value,
-      figures ? indicatorValue(book, figures.index, k) : '',
+      figures ? shownValue(book, figures.index, k) : '',
       'scoreRight',
     );
   }
@@ -103,12 +104,6 @@ function writeLine(
 function fromGrid({ layout }: Book, key: SheetKey, column: number): string {
   const range = fixedRange(column, gridRows.first, column, layout.lastGridRow);
   return `IFERROR(INDEX(${layout.sheets[key].prefix}${range},${gridPlace}),"")`;
-}
-
-function indicatorValue({ round, layout }: Book, index: number, k: number): number | string {
-  const at = index * round.compiled.indicatorCount + k;
-  const raw = round.input.raws[at];
-  return Number.isNaN(raw) ? layout.labels.state[stateOf(round.input.states[at])] : raw;
 }
 
 function nodeScore({ round, scored, layout }: Book, index: number, node: number): number | string {
