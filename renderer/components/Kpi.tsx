@@ -5,10 +5,12 @@ interface Props {
   readonly label: string;
   /** Where the figure opens. */
   readonly href?: string;
+  /** What the page that opens finds in `history.state`. */
+  readonly state?: unknown;
 }
 
 /** A figure that matters, with its name. */
-export function Kpi({ value, label, href }: Props) {
+export function Kpi({ value, label, href, state }: Props) {
   const body = (
     <>
       <b>{value}</b>
@@ -18,7 +20,7 @@ export function Kpi({ value, label, href }: Props) {
   return href === undefined ? (
     <div className="card kpi">{body}</div>
   ) : (
-    <Link href={href} className="card kpi">
+    <Link href={href} state={state} className="card kpi">
       {body}
     </Link>
   );

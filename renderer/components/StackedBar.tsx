@@ -7,6 +7,8 @@ interface Part {
   /** A token: `var(--g5)`. */
   readonly color: string;
   readonly href?: string;
+  /** What the page that opens finds in `history.state`. */
+  readonly state?: unknown;
 }
 
 /** Parts of a whole, side by side, each named with its number below; empty parts are only named. */
@@ -24,7 +26,13 @@ export function StackedBar({ label, parts }: { label: string; parts: readonly Pa
         {parts.map((part) => (
           <li key={part.key} className={part.value === 0 ? 'nil' : undefined}>
             <i aria-hidden="true" style={{ background: part.color }} />
-            {part.href ? <Link href={part.href}>{part.label}</Link> : part.label}{' '}
+            {part.href ? (
+              <Link href={part.href} state={part.state}>
+                {part.label}
+              </Link>
+            ) : (
+              part.label
+            )}{' '}
             <b>{part.value}</b>
           </li>
         ))}

@@ -36,6 +36,7 @@ export function isRefused(error: unknown, reason: string): boolean {
 export function describeFailure(error: unknown, translator: Translator): Failure {
   const { t } = translator;
   const only = (sentence: string): Failure => ({ sentence, problems: [] });
+  if (error instanceof CoreLost && error.during === 'read') return only(t('error.CORE_AWAY'));
   if (error instanceof CoreLost || isBrokenStream(error)) return only(t('error.CORE_LOST'));
   if (isCancelled(error)) return only(t('error.CANCELLED'));
   if (!isContractError(error)) {

@@ -1,4 +1,5 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { CoreLost } from '../platform/core-lost.ts';
 import { type Client, usePlatform } from '../platform/platform.ts';
 
 /** The name of something read: its area first (`providers`), then the procedure and its input. */
@@ -24,7 +25,13 @@ export function useRead<Output>(
   const { client } = usePlatform();
   return useQuery({
     queryKey: key,
-    queryFn: ({ signal }) => read(client, signal),
+    queryFn: async ({ signal }) => {
+      try {
+        return await read(client, signal);
+      } catch (error) {
+        throw error instanceof CoreLost ? new CoreLost('read') : error;
+      }
+    },
     enabled,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });

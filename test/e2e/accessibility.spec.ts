@@ -1,5 +1,5 @@
 import { locales } from '#shared/locale.ts';
-import { test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 for (const locale of locales) {
   for (const scheme of ['light', 'dark'] as const) {
@@ -48,3 +48,9 @@ for (const locale of locales) {
     });
   }
 }
+
+test('the check itself finds a picture without a text', async ({ app, page }) => {
+  await app.openStart();
+  await page.locator('main').evaluate((main) => main.append(document.createElement('img')));
+  await expect(app.expectAccessible('a broken page')).rejects.toThrow('image-alt');
+});

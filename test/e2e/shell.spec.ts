@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '#shared/domain/person.ts';
 import { expect, test } from './fixtures.ts';
@@ -91,6 +92,22 @@ test('a new workspace begins with its first supervisor', async ({ app, page, hos
   await expect(page.getByText('There is no round yet')).toBeVisible();
 });
 
+test('a workspace whose file is gone is marked, and can be forgotten', async ({
+  app,
+  page,
+  host,
+}) => {
+  const gone = await host.openFreshSample('en');
+  await app.openStart();
+  rmSync(gone);
+  await page.reload();
+  const item = page.getByRole('listitem').filter({ hasText: gone });
+  await expect(item).toContainText('File not found');
+  await expect(item.getByRole('button').first()).toBeDisabled();
+  await item.getByRole('button', { name: /^Forget/ }).click();
+  await expect(item).toBeHidden();
+});
+
 test('language and appearance change at once and are kept', async ({ app, page }) => {
   await app.openAs('supervisor', '/settings/appearance');
   await page.getByRole('group', { name: 'Language' }).getByText('简体中文').click();
@@ -150,4 +167,26 @@ test('nothing is asked of any other machine', async ({ app, page, host }) => {
   await app.go('/providers');
   expect(foreign).toEqual([]);
   expect(page.url()).not.toContain('token');
+});
+
+test('in the test language every label comes from the catalogue and none is clipped', async ({
+  app,
+  page,
+}) => {
+  await app.openAs('supervisor');
+  await page.goto(`${app.host.origin}/?locale=pseudo#/overview`);
+  const labels =
+    '.nav a, .nav-group, .btn, .tab, .kpi span, .card-head h2, .head h1, .status button';
+  for (const path of ['/overview', '/providers', '/audit', '/settings', '/start']) {
+    await app.go(path);
+    await page.waitForLoadState('networkidle');
+    const wrong = await page
+      .locator(labels)
+      .evaluateAll((elements) =>
+        elements
+          .filter((one) => !one.outerHTML.includes('⟦') || one.scrollWidth > one.clientWidth + 1)
+          .map((one) => one.outerHTML),
+      );
+    expect(wrong, path).toEqual([]);
+  }
 });

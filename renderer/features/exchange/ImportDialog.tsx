@@ -26,7 +26,7 @@ export function ImportDialog({ kind, round, opened, onClose }: Props) {
   return (
     <Dialog
       opened={opened}
-      title={t('import.title', { kind: t(`importKind.${kind}`) })}
+      title={t(`import.title.${kind}`)}
       size={820}
       busy={busy}
       onClose={onClose}

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { CellProblem } from '#shared/contract/exchange.ts';
 import type { Column } from '../../components/grid/column.ts';
 import { DataGrid } from '../../components/grid/DataGrid.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { describeProblem } from '../../data/failure.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 
@@ -14,6 +15,7 @@ interface Row {
 /** Every wrong cell of a file, to be mended there; it can be taken along as CSV. */
 export function ProblemGrid({ problems }: { problems: readonly CellProblem[] }) {
   const { t, tell } = useI18n();
+  const [opened, setOpened] = useState<Row | null>(null);
   const rows = useMemo<readonly Row[]>(
     () =>
       problems.map((problem, index) => ({
@@ -23,7 +25,33 @@ export function ProblemGrid({ problems }: { problems: readonly CellProblem[] }) 
       })),
     [problems, t, tell],
   );
-  const columns = useMemo<readonly Column<Row>[]>(
+  const columns = useProblemColumns();
+  return (
+    <>
+      <div className="card flush list-grid">
+        <DataGrid
+          label={t('import.problemGrid')}
+          rows={rows}
+          columns={columns}
+          rowKey={(row) => row.key}
+          onOpen={setOpened}
+          selectedKey={opened?.key}
+          csvName={t('import.problemGrid')}
+        />
+      </div>
+      {opened && (
+        <Notice tone="warn" live>
+          <span className="strong">{opened.problem.cell ?? opened.problem.row}</span>{' '}
+          {opened.sentence}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function useProblemColumns(): readonly Column<Row>[] {
+  const { t } = useI18n();
+  return useMemo(
     () => [
       {
         key: 'cell',
@@ -39,24 +67,8 @@ export function ProblemGrid({ problems }: { problems: readonly CellProblem[] }) 
         width: 280,
         grow: 1,
         value: (row) => row.sentence,
-        cell: (row) => (
-          <span className="clip" title={row.sentence}>
-            {row.sentence}
-          </span>
-        ),
       },
     ],
     [t],
-  );
-  return (
-    <div className="card flush list-grid">
-      <DataGrid
-        label={t('import.problemGrid')}
-        rows={rows}
-        columns={columns}
-        rowKey={(row) => row.key}
-        csvName={t('import.problemGrid')}
-      />
-    </div>
   );
 }

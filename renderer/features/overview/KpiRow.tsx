@@ -26,7 +26,8 @@ export function KpiRow({ round }: { round: Round }) {
       <Kpi
         value={show((all) => number(all.of('submitted')))}
         label={t('overview.kpi.submitted')}
-        href={`${rounds}?state=submitted`}
+        href={rounds}
+        state={{ assessmentState: 'submitted' }}
       />
       {waiting.length > 0 ? (
         <Kpi
@@ -38,13 +39,15 @@ export function KpiRow({ round }: { round: Round }) {
         <Kpi
           value={show((all) => number(all.of('in-progress')))}
           label={t('overview.kpi.inProgress')}
-          href={`${rounds}?state=in-progress`}
+          href={rounds}
+          state={{ assessmentState: 'in-progress' }}
         />
       )}
       <Kpi
         value={show((all) => number(all.of('planned')))}
         label={t('overview.kpi.planned')}
-        href={`${rounds}?state=planned`}
+        href={rounds}
+        state={{ assessmentState: 'planned' }}
       />
     </>
   );

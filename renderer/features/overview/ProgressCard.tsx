@@ -33,7 +33,8 @@ export function ProgressCard({ round }: { round: Round }) {
           label: t(`state.${state}`),
           value: counts?.of(state) ?? 0,
           color: colors[state],
-          href: `/rounds/${round.id}?state=${state}`,
+          href: `/rounds/${round.id}`,
+          state: { assessmentState: state },
         }))}
       />
     </Card>

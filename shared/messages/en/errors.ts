@@ -8,6 +8,8 @@ export const errors = {
   'error.INVALID': 'Some of what was entered cannot be used:',
   'error.CORE_LOST':
     'Plumbline’s core stopped before it answered. The last change may not be saved: look before you repeat it.',
+  'error.CORE_AWAY':
+    'This could not be read because Plumbline’s core is away. It appears when the core is back.',
   'error.CANCELLED': 'Cancelled. Nothing was changed.',
   'error.unexpected':
     'Something unexpected happened, and nothing was changed by it. Details: {message}',

@@ -1,6 +1,9 @@
 /** Importing tables. */
 export const exchange = {
-  'import.title': 'Import {kind}',
+  'import.title.providers': 'Import providers',
+  'import.title.contracts': 'Import contracts',
+  'import.title.observations': 'Import observations',
+  'import.title.responses': 'Import responses',
   'import.chooseFile': 'Choose a table: CSV or Excel (.xlsx)',
   'import.hint.providers':
     'Columns: code, name_en or name_zh, nature, registration_number, district. Known codes are updated.',

@@ -8,6 +8,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.NOT_FOUND': '该{thing}不存在，或您无权查看。',
   'error.INVALID': '以下填写内容无法使用：',
   'error.CORE_LOST': '核心进程在答复前停止。上一次修改可能未保存，请先核对再重做。',
+  'error.CORE_AWAY': '核心进程暂不可用，此处内容未能读取，恢复后会自动显示。',
   'error.CANCELLED': '已取消，未作任何更改。',
   'error.unexpected': '发生意外错误，未作任何更改。详情：{message}',
   'error.screen': '此页面无法显示。',

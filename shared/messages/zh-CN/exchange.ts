@@ -1,7 +1,10 @@
 import type { exchange as en } from '../en/exchange.ts';
 
 export const exchange: Record<keyof typeof en, string> = {
-  'import.title': '导入{kind}',
+  'import.title.providers': '导入服务机构',
+  'import.title.contracts': '导入服务项目',
+  'import.title.observations': '导入观测值',
+  'import.title.responses': '导入答卷',
   'import.chooseFile': '选择表格：CSV 或 Excel（.xlsx）',
   'import.hint.providers': '列：机构编号、机构名称、机构性质、登记号、区域。编号已存在的将更新。',
   'import.hint.contracts':

@@ -46,6 +46,10 @@ describe('errors in words', () => {
     expect(sentence(new TypeError('network error'))).toContain('may not be saved');
   });
 
+  test('a read that was lost has changed nothing', () => {
+    expect(sentence(new CoreLost('read'))).not.toContain('saved');
+  });
+
   test('anything else is said with its details, never swallowed', () => {
     expect(sentence(new Error('out of cheese'))).toContain('out of cheese');
   });
