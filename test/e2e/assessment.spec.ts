@@ -1,0 +1,256 @@
+import type { Page } from '@playwright/test';
+import { locales } from '#shared/locale.ts';
+import type { App } from './app.ts';
+import { expect, test } from './fixtures.ts';
+import type { CoreClient } from './web-host.ts';
+
+/** Opens a contract's assessment of the round under way; answers its id. */
+async function openAssessment(app: App, client: CoreClient, contract: string): Promise<string> {
+  const round = (await client.rounds.list()).find(({ code }) => code === '2026');
+  const { rows } = await client.rounds.assessments({ roundId: round?.id ?? '', search: contract });
+  await app.go(`/assessments/${rows[0].id}`);
+  await expect(app.page.locator('table.sheet')).toBeVisible();
+  return rows[0].id;
+}
+
+const cell = (page: Page, code: string) => page.locator(`[data-cell="${code} value"]`);
+const total = (page: Page) => page.locator('[data-live="total"]');
+
+/** Puts the keyboard on an indicator by its code. */
+async function find(page: Page, code: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+  await expect(cell(page, code)).toBeFocused();
+}
+
+test('every key of the sheet does what the panel says', async ({ app, page }) => {
+  const client = await app.openAs('evaluator', '/rounds');
+  const assessmentId = await openAssessment(app, client, 'WC-29');
+  const recorded = async (indicator: string) => {
+    const { observations, me, visits } = await client.inspections.sheet({ assessmentId });
+    const visitId = visits.at(-1)?.id;
+    return observations.find(
+      (one) => one.indicator === indicator && one.assessorId === me && one.visitId === visitId,
+    );
+  };
+
+  await find(page, 'A2.1');
+  await page.keyboard.press('2');
+  await expect(cell(page, 'A2.1')).toContainText('2');
+  await expect
+    .poll(async () => (await recorded('A2.1'))?.entry)
+    .toEqual({ state: 'value', value: 2 });
+
+  await page.keyboard.press('9');
+  await expect(cell(page, 'A2.1').getByRole('alert')).toHaveText('Must be 1 to 4.');
+  expect((await recorded('A2.1'))?.entry).toEqual({ state: 'value', value: 2 });
+  await page.keyboard.press('Escape');
+  await expect(cell(page, 'A2.1').getByRole('alert')).toHaveCount(0);
+
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'A2.2')).toBeFocused();
+  await page.keyboard.type('87.5');
+  await page.keyboard.press('Tab');
+  await expect(cell(page, 'A2.3')).toBeFocused();
+  await expect
+    .poll(async () => (await recorded('A2.2'))?.entry)
+    .toEqual({ state: 'value', value: 87.5 });
+
+  await page.keyboard.press('m');
+  await expect(page.getByRole('dialog')).toContainText('Nothing counts as zero');
+  await page.keyboard.press('2');
+  await expect(cell(page, 'A2.3')).toHaveText(/No data/);
+  await expect(cell(page, 'A2.3')).toBeFocused();
+
+  await page.keyboard.press('c');
+  await page.keyboard.type('The minutes are missing.');
+  await page.keyboard.press('Escape');
+  await expect(cell(page, 'A2.3')).toBeFocused();
+  await expect.poll(async () => (await recorded('A2.3'))?.comment).toBe('The minutes are missing.');
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await recorded('A2.3'))?.comment).toBe('');
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await recorded('A2.3')) === undefined).toBe(true);
+  await page.keyboard.press('Control+y');
+  await expect.poll(async () => (await recorded('A2.3'))?.entry.state).toBe('no-data');
+  await page.keyboard.press('Delete');
+  await expect.poll(async () => (await recorded('A2.3')) === undefined).toBe(true);
+});
+
+test('not applicable needs a reason, and gives the weight to the neighbours', async ({
+  app,
+  page,
+}) => {
+  const client = await app.openAs('evaluator', '/rounds');
+  await openAssessment(app, client, 'WC-29');
+  await find(page, 'B1.3');
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('B1.3 does not apply');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('Say why.');
+  await page.keyboard.type('Nobody is on file yet.');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(cell(page, 'B1.3')).toContainText('N/A');
+  await expect(cell(page, 'B1.3')).toBeFocused();
+});
+
+test('a checklist opens to its items and is recorded when the last one is answered', async ({
+  app,
+  page,
+}) => {
+  const client = await app.openAs('evaluator', '/rounds');
+  await openAssessment(app, client, 'WC-29');
+  await find(page, 'A1.3');
+  await page.keyboard.press('F2');
+  for (const key of ['1', 'ArrowDown', '0', 'ArrowDown', '-', 'ArrowDown']) {
+    await page.keyboard.press(key);
+  }
+  await expect(cell(page, 'A1.3')).toContainText('1 open');
+  await page.keyboard.press('1');
+  await expect(cell(page, 'A1.3')).toContainText('2/3');
+});
+
+test('the figures on the screen are those that the core computes', async ({ app, page }) => {
+  const client = await app.openAs('evaluator', '/rounds');
+  const assessmentId = await openAssessment(app, client, 'WC-23');
+  for (const key of ['Home', '1', 'Enter', '2', 'Enter', '0', 'Enter'])
+    await page.keyboard.press(key);
+  const shown = await total(page).innerText();
+  await expect(page.getByRole('contentinfo')).toContainText(/Saved \d/);
+  await expect
+    .poll(async () => {
+      const { result } = await client.scoring.assessment({ assessmentId });
+      return result.total?.toFixed(1);
+    })
+    .toBe(shown);
+});
+
+test('a level key changes the total within a tenth of a second', async ({ app, page }) => {
+  const client = await app.openAs('evaluator', '/rounds');
+  await openAssessment(app, client, 'WC-29');
+  await find(page, 'B1.1');
+  const waits: number[] = [];
+  for (let press = 0; press < 20; press++) {
+    const key = String(1 + (press % 2) * 3);
+    waits.push(
+      await page.evaluate(async (pressed) => {
+        const shown = document.querySelector('[data-live="total"]');
+        const before = shown?.textContent;
+        const start = performance.now();
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
+        );
+        while (shown?.textContent === before && performance.now() - start < 2000) {
+          await new Promise(requestAnimationFrame);
+        }
+        return performance.now() - start;
+      }, key),
+    );
+  }
+  waits.sort((a, b) => a - b);
+  expect(waits[18]).toBeLessThan(100);
+});
+
+test('a score opens its explanation down to the observations, and the keyboard comes back', async ({
+  app,
+  page,
+}) => {
+  const client = await app.openAs('evaluator', '/rounds');
+  await openAssessment(app, client, 'WC-29');
+  await find(page, 'B1.1');
+  await page.keyboard.press('x');
+  const drawer = page.getByRole('dialog');
+  await expect(drawer).toContainText('Mean of the values');
+  await expect(drawer.getByRole('table')).toContainText('Lin Xiao');
+  await drawer.getByRole('button', { name: /^B1 / }).click();
+  await expect(drawer).toContainText('over the points available');
+  await drawer.getByRole('button', { name: 'Total' }).click();
+  await expect(drawer).toContainText('at least 60% is needed');
+  await page.keyboard.press('Escape');
+  await expect(cell(page, 'B1.1')).toBeFocused();
+});
+
+test('a refused value holds the page until it is dropped', async ({ app, page }) => {
+  const client = await app.openAs('evaluator', '/rounds');
+  await openAssessment(app, client, 'WC-29');
+  await find(page, 'A2.1');
+  await page.keyboard.press('8');
+  await page.getByRole('link', { name: 'Overview' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('One cell of this sheet would be lost');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.locator('table.sheet')).toBeVisible();
+  await page.getByRole('button', { name: 'Submit scores' }).click();
+  await dialog.getByRole('button', { name: 'Submit scores' }).click();
+  await expect(dialog).toContainText('One cell is not saved');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await dialog.getByRole('button', { name: 'Leave and drop them' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview');
+});
+
+test('submitting closes the sheet; a supervisor sends it back', async ({ app, page }) => {
+  const client = await app.openAs('supervisor', '/rounds');
+  await openAssessment(app, client, 'WC-29');
+  await page.getByRole('button', { name: 'Submit scores' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Submit scores' }).click();
+  await expect(page.getByText('its values no longer change')).toBeVisible();
+  await page.getByRole('button', { name: 'Send back to scoring' }).click();
+  await page.getByLabel('Reason').fill('One value is missing.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Send back to scoring' }).click();
+  await expect(page.getByRole('button', { name: 'Submit scores' })).toBeVisible();
+});
+
+test('a value that could not be saved says so, is kept, and is saved on demand', async ({
+  app,
+  page,
+}) => {
+  const client = await app.openAs('evaluator', '/rounds');
+  await openAssessment(app, client, 'WC-29');
+  await page.route('**/rpc/inspections/record', (route) => route.abort());
+  await find(page, 'A2.1');
+  await page.keyboard.press('1');
+  await expect(cell(page, 'A2.1').getByRole('alert')).toContainText('Not saved');
+  await expect(cell(page, 'A2.1')).toContainText('1');
+  await page.unroute('**/rpc/inspections/record');
+  await page.getByRole('button', { name: 'Save again' }).click();
+  await expect(cell(page, 'A2.1').getByRole('img', { name: /^Saved/ })).toBeVisible();
+  app.complaints.length = 0; // The browser itself notes the broken request.
+});
+
+for (const locale of locales) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`the parts of an assessment are accessible, ${locale}, ${scheme}`, async ({
+      app,
+      page,
+    }) => {
+      const client = await app.openAs('evaluator', '/rounds', { locale, scheme });
+      const id = await openAssessment(app, client, 'WC-29');
+      await find(page, 'A2.1');
+      await page.keyboard.press('8');
+      await page.keyboard.press('F2');
+      await find(page, 'A1.3');
+      await page.keyboard.press('F2');
+      await app.expectAccessible('score sheet');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('m');
+      await page.getByRole('dialog').waitFor();
+      await app.expectAccessible('question');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('x');
+      await page.getByRole('dialog').waitFor();
+      await app.expectAccessible('explanation drawer');
+      await page.keyboard.press('Escape');
+      await app.go(`/assessments/${id}/explanation/B1`);
+      await page.getByRole('grid').waitFor();
+      await app.expectAccessible('explanation');
+      await app.go(`/assessments/${id}/feedback`);
+      await page.getByRole('table').waitFor();
+      await app.expectAccessible('feedback');
+    });
+  }
+}
