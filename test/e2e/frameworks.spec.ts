@@ -101,6 +101,20 @@ test('every change is saved by itself, and undo takes it back from the file too'
   await expect(row(page, 'Foundations and governance')).toHaveCount(1);
 });
 
+test('the keyboard goes on where the pointer left off', async ({ app, page }) => {
+  await openDraft(app);
+  await page.getByText('Budget execution').click();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('row', { selected: true })).toContainText('A2.3');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(row(page, 'Budget execution')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Expand' }).click();
+  await page.keyboard.press('Delete');
+  await expect(row(page, 'Internal management')).toHaveCount(0);
+  await expect(page.getByText('A2 Internal management was removed.')).toBeVisible();
+});
+
 test('what was typed last is saved when the page is left at once', async ({ app, page }) => {
   const { client, id } = await openDraft(app);
   await page.getByLabel('Name, English').fill('Left in a hurry');

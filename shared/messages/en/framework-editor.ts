@@ -68,7 +68,6 @@ export const frameworkEditor = {
   'frameworks.numeric.steps': 'Steps',
   'frameworks.numeric.from': 'From',
   'frameworks.numeric.addStep': 'Add a step',
-  'frameworks.survey.source': 'Questionnaire {questionnaire}, section {section}',
   'frameworks.survey.questionnaire': 'Questionnaire',
   'frameworks.survey.section': 'Section',
   'frameworks.survey.responses': 'At least {responses} respondents; fewer count as not assessed.',
@@ -123,6 +122,7 @@ export const frameworkEditor = {
   'frameworks.grades.tone': 'Mark',
   'frameworks.grades.from': 'From',
   'frameworks.grades.to': 'Up to',
+  'frameworks.grades.range': 'From, up to',
   'frameworks.grades.note':
     'A grade begins at its lower bound and ends just under its upper one; the best includes the full mark.',
   'frameworks.grading': 'From total to grade',

@@ -27,7 +27,7 @@ export function ProblemStrip() {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <span aria-hidden="true" className={open ? 'caret open' : 'caret'} />
+        <span aria-hidden="true" className={open ? 'problem-caret open' : 'problem-caret'} />
         {t('frameworks.problems', { errors, warnings })}
       </button>
       {open && (

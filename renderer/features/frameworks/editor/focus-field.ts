@@ -21,7 +21,7 @@ function isField(element: HTMLElement): boolean {
  * Puts the keyboard on the field at `path` once it is on the screen.
  *
  * A path without a field of its own (`children[0].children`) leads to the first field within, else to
- * the nearest around it.
+ * the nearest around it, else to the tree.
  */
 export function focusField(path: string): void {
   const look = (left: number): void => {
@@ -32,7 +32,7 @@ export function focusField(path: string): void {
       requestAnimationFrame(() => look(left - 1));
       return;
     }
-    const field = fieldAt(path);
+    const field = fieldAt(path) ?? document.querySelector<HTMLElement>('[role="treegrid"]');
     field?.focus();
     field?.scrollIntoView({ block: 'center' });
   };

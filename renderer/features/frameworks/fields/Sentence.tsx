@@ -10,10 +10,12 @@ interface Props {
   readonly message: MessageKey;
   /** What stands for each placeholder of the message. */
   readonly slots: Readonly<Record<string, ReactNode>>;
+  /** Words before one field that takes the rest of the line. */
+  readonly fill?: boolean;
 }
 
 /** A sentence with fields in it, in the order in which the language puts them. */
-export function Sentence({ message, slots }: Props) {
+export function Sentence({ message, slots, fill = false }: Props) {
   const { t } = useI18n();
   const marked = Object.fromEntries(
     Object.keys(slots).map((name) => [name, `${open}${name}${close}`]),
@@ -22,7 +24,7 @@ export function Sentence({ message, slots }: Props) {
   // Names of slots and the words after each take turns.
   const names = rest.filter((_, index) => index % 2 === 0);
   return (
-    <div className="sentence">
+    <div className={fill ? 'sentence fill' : 'sentence'}>
       {first !== '' && <span>{first}</span>}
       {names.map((name, index) => (
         <Fragment key={name}>

@@ -57,7 +57,14 @@ export function useEntry<Value>({ value, show, read, commit, late = false }: Ent
       },
       onBlur: leave,
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-        if (event.key === 'Enter' && event.currentTarget instanceof HTMLInputElement) leave();
+        const composing = event.nativeEvent.isComposing;
+        if (
+          event.key === 'Enter' &&
+          !composing &&
+          event.currentTarget instanceof HTMLInputElement
+        ) {
+          leave();
+        }
       },
     },
   };

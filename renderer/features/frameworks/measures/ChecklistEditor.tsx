@@ -32,7 +32,7 @@ export function ChecklistEditor({ measure, path, onChange }: MeasureEditorProps<
         label={t('frameworks.checklist.items')}
         columns={[
           { key: 'name', header: t('frameworks.checklist.items') },
-          { key: 'weight', header: t('frameworks.field.weight'), width: 84 },
+          { key: 'weight', header: t('frameworks.field.weight'), width: 112 },
         ]}
         rows={items.map((item, i) => ({
           key: `${i}`,
@@ -68,6 +68,7 @@ function cellsOf(
       />
       <BilingualEntry
         bare
+        rows={2}
         path={`${at}.name`}
         label={label(t('frameworks.field.name'))}
         value={item.name}

@@ -57,7 +57,6 @@ function SurveySource({ measure, path, onChange }: MeasureEditorProps<'survey'>)
   const read = questionnaires.find(({ code }) => code === measure.questionnaire);
   const questionnaire = (
     <ChoiceEntry
-      bare
       path={`${path}.questionnaire`}
       label={t('frameworks.survey.questionnaire')}
       value={measure.questionnaire}
@@ -73,7 +72,6 @@ function SurveySource({ measure, path, onChange }: MeasureEditorProps<'survey'>)
   );
   const section = (
     <ChoiceEntry
-      bare
       path={`${path}.section`}
       label={t('frameworks.survey.section')}
       value={measure.section}
@@ -84,5 +82,10 @@ function SurveySource({ measure, path, onChange }: MeasureEditorProps<'survey'>)
       onChange={(code) => onChange({ ...measure, section: code })}
     />
   );
-  return <Sentence message="frameworks.survey.source" slots={{ questionnaire, section }} />;
+  return (
+    <>
+      {questionnaire}
+      {section}
+    </>
+  );
 }

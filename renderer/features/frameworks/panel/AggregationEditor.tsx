@@ -44,8 +44,8 @@ export function AggregationEditor({ aggregation, path, onChange }: Props) {
   );
   return (
     <div className="sentences">
-      <Sentence message="frameworks.aggregation.sentence" slots={{ method }} />
-      <Sentence message="frameworks.aggregation.missingSentence" slots={{ missing: effect }} />
+      <Sentence fill message="frameworks.aggregation.sentence" slots={{ method }} />
+      <Sentence fill message="frameworks.aggregation.missingSentence" slots={{ missing: effect }} />
       {aggregation.method === 'points' && (
         <CheckEntry
           path={`${path}.clamp`}

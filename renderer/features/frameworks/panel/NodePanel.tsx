@@ -15,7 +15,7 @@ export function NodePanel() {
   const node = nodeAt(framework, selected);
   if (node === null) return <p className="note">{t('frameworks.selectHint')}</p>;
   return (
-    <div className="panel">
+    <div className="node-panel">
       <h2>{`${node.code} ${format.text(node.name)}`}</h2>
       <NodeNames node={node} path={selected} />
       {node.kind === 'indicator' ? (

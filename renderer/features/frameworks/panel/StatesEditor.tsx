@@ -24,6 +24,7 @@ export function StatesEditor({ states, path, onChange }: Props) {
   ) => (
     <Sentence
       key={state}
+      fill
       message={`frameworks.states.${state}`}
       slots={{
         effect: (

@@ -28,7 +28,7 @@ export function CriticalCard() {
           <li key={path.join('.')}>
             <button
               type="button"
-              className="link"
+              className="text-link"
               onClick={() => goTo(`children[${path.join('].children[')}].critical.below`)}
             >
               {`${node.code} ${format.text(node.name)}`}

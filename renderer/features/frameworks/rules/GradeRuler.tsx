@@ -24,11 +24,14 @@ export function GradeRuler({ grades, maximum }: Pick<Framework, 'grades' | 'maxi
           />
         ))}
       </div>
-      {bands.map(({ band, index }) => (
+      {bands.map(({ band, index }, i) => (
         <span
           key={index}
           className="ruler-label"
-          style={{ left: percent(band.from), width: percent(band.to - band.from) }}
+          style={{
+            left: percent(band.from),
+            width: percent((bands[i + 1]?.band.from ?? maximum) - band.from),
+          }}
         >
           <small>{format.number(band.from)}</small>
           <GradeMark tone={band.tone} label={format.text(band.name)} />

@@ -22,8 +22,7 @@ export function GradeTable() {
         { key: 'tone', header: t('frameworks.grades.tone'), width: 92 },
         { key: 'code', header: t('frameworks.field.code'), width: 72 },
         { key: 'name', header: t('frameworks.field.name'), width: '24%' },
-        { key: 'from', header: t('frameworks.grades.from'), width: 72 },
-        { key: 'to', header: t('frameworks.grades.to'), width: 72 },
+        { key: 'range', header: t('frameworks.grades.range'), width: 148 },
         { key: 'consequence', header: t('frameworks.field.consequence') },
       ]}
       rows={bands.map(({ band, index }) => ({
@@ -76,8 +75,10 @@ function cellsOf(band: GradeBand, index: number, { change }: Editor, t: Translat
         onChange={(name) => set({ name }, `${at}.name`)}
       />
     </span>,
-    <Bound key="from" band={band} index={index} side="from" />,
-    <Bound key="to" band={band} index={index} side="to" />,
+    <span key="range" className="bound-pair">
+      <Bound band={band} index={index} side="from" />
+      <Bound band={band} index={index} side="to" />
+    </span>,
     <span key="consequence" className="entry-stack">
       <OptionalBilingualEntry
         bare

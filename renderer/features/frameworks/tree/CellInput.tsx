@@ -38,6 +38,8 @@ export function CellInput<Value>(props: Props<Value>) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     event.stopPropagation();
+    // Enter and Escape belong to the input method while it composes a word.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       finished.current = true;
       onCancel();

@@ -1,4 +1,6 @@
+import { useId } from 'react';
 import { Card } from '../../../components/Card.tsx';
+import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
 import { focusField } from '../editor/focus-field.ts';
 import { filePath } from '../model/node-path.ts';
@@ -19,7 +21,9 @@ const fieldOf = {
 
 /** The tree in the middle, everything about its selected entry on the right. */
 export function StructureTab() {
-  const { selected } = useEditor();
+  const { t } = useI18n();
+  const { selected, readOnly } = useEditor();
+  const helpId = useId();
   const edits = useTreeEdits();
   const openPanel = (column: TreeColumn): void =>
     focusField(`${filePath(selected)}.${fieldOf[column]}`);
@@ -27,7 +31,10 @@ export function StructureTab() {
     <>
       <Card flush className="tree-card">
         <TreeToolbar edits={edits} />
-        <TreeGrid edits={edits} onOpenPanel={openPanel} />
+        <TreeGrid edits={edits} helpId={helpId} onOpenPanel={openPanel} />
+        <p id={helpId} className="tree-help" hidden={readOnly}>
+          {t('frameworks.treeHelp')}
+        </p>
       </Card>
       {/* Another entry begins at the top of its panel. */}
       <Card key={rowKey(selected)} className="panel-card">

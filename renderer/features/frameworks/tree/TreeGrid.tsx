@@ -15,12 +15,14 @@ const rowHeight = 34;
 
 interface Props {
   readonly edits: TreeEdits;
+  /** Of the sentence that tells the keys. */
+  readonly helpId: string;
   /** Enter on a cell that is edited beside the tree. */
   onOpenPanel(column: TreeColumn): void;
 }
 
 /** The tree of the framework as a grid with one active cell; the grid itself has the focus. */
-export function TreeGrid({ edits, onOpenPanel }: Props) {
+export function TreeGrid({ edits, helpId, onOpenPanel }: Props) {
   const { t } = useI18n();
   const { framework, selected, readOnly } = useEditor();
   const id = useId();
@@ -41,11 +43,15 @@ export function TreeGrid({ edits, onOpenPanel }: Props) {
       role="treegrid"
       className="tree"
       aria-label={t('frameworks.tree')}
-      aria-describedby={`${id}-help`}
+      aria-describedby={helpId}
       aria-readonly={readOnly}
       aria-activedescendant={index >= 0 ? `${id}-${rows[index].key}-${column}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        // A click on a cell gives the keyboard to the grid; only the field in a cell keeps it.
+        if (!(event.target instanceof HTMLInputElement)) box.current?.focus();
+      }}
     >
       <TreeHead />
       <div role="rowgroup">
@@ -67,9 +73,6 @@ export function TreeGrid({ edits, onOpenPanel }: Props) {
           />
         ))}
       </div>
-      <p id={`${id}-help`} hidden>
-        {t('frameworks.treeHelp')}
-      </p>
     </div>
   );
 }

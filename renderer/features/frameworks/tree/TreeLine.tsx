@@ -39,7 +39,6 @@ export function TreeLine(props: Props) {
       aria-setsize={row.siblings}
       aria-expanded={row.expanded ?? undefined}
       aria-selected={selected}
-      data-path={`children[${row.path.join('].children[')}]`}
       className={['tree-row', row.node.kind, selected ? 'on' : ''].filter(Boolean).join(' ')}
     >
       {treeColumns.map((column) => (

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { above } from '../model/node-path.ts';
 import { rowKey, type TreeRow } from '../model/tree-rows.ts';
 import type { TreeEdits } from './use-tree-edits.ts';
@@ -6,6 +5,12 @@ import type { TreeEdits } from './use-tree-edits.ts';
 /** The columns, left to right. */
 export const treeColumns = ['name', 'weight', 'worth', 'measure', 'critical'] as const;
 export type TreeColumn = (typeof treeColumns)[number];
+
+/** A key press, as the browser tells it. */
+type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'preventDefault'
+>;
 
 /** What the keys act on. */
 export interface TreeKeys {
@@ -55,7 +60,7 @@ function withAlt(key: string, { edits }: TreeKeys): (() => void) | undefined {
   }
 }
 
-function plain(event: KeyboardEvent, keys: TreeKeys): (() => void) | undefined {
+function plain(event: KeyPress, keys: TreeKeys): (() => void) | undefined {
   const { row, rows, column, page, edits, go } = keys;
   const last = rows.length - 1;
   const to =
@@ -92,7 +97,7 @@ function plain(event: KeyboardEvent, keys: TreeKeys): (() => void) | undefined {
 }
 
 /** The keyboard of the tree: moves, edits, or does nothing with a key that is not its own. */
-export function onTreeKey(event: KeyboardEvent, keys: TreeKeys): void {
+export function onTreeKey(event: KeyPress, keys: TreeKeys): void {
   if (keys.rows.length === 0) return;
   const isDigit = /^[\d.]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
   const act = event.altKey
