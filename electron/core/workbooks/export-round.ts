@@ -26,7 +26,7 @@ interface ExportRequest {
  * Cancelled by the context's signal or by ending the iteration: then nothing is left.
  *
  * @throws NotFound when there is no such round
- * @throws Refusal `workbook-too-long`
+ * @throws Refusal `workbook-too-long`, and `disk-full` and its like where the file cannot be written
  */
 export async function* exportRound(
   context: JobContext,

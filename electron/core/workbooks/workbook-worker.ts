@@ -45,4 +45,7 @@ function say(message: WorkbookMessage): void {
   parentPort?.postMessage(message);
 }
 
+// A part of exceljs still calls `Buffer()`; bundled, that would print a warning at every export.
+process.noDeprecation = true;
+
 await write(workerData as WorkbookOrder);

@@ -1,9 +1,11 @@
-import exceljs from 'exceljs';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import exceljs, { type stream } from 'exceljs';
 import type { Locale } from '#shared/locale.ts';
+import { asDiskRefusal } from '../database/disk-refusal.ts';
 import type { Book } from './book/book.ts';
 import { createStyles, guardedStyles } from './book/styles.ts';
 import { nameCells } from './defined-names.ts';
-import { layOut } from './layout/workbook-layout.ts';
+import { layOut, type WorkbookLayout } from './layout/workbook-layout.ts';
 import type { ExportNote, RoundExport } from './round-export.ts';
 import { scoreExport } from './scored-round.ts';
 import { writeCoverage } from './sheets/coverage-sheet.ts';
@@ -33,37 +35,32 @@ const quick = 3;
  * Writes the evaluation workbook of a round: from Observations up to Summary live formulas, each with the
  * value that the engine gives.
  *
- * @throws Refusal `workbook-too-long` when a sheet cannot hold the observations or responses
+ * @throws Refusal `workbook-too-long` when a sheet cannot hold the observations or responses, and
+ *   `disk-full`, `folder-missing`, `path-not-writable` when the file cannot be written
  */
 export async function writeWorkbook(round: RoundExport, target: WorkbookTarget): Promise<void> {
   const layout = layOut(round, target.locale);
+  const file = createWriteStream(target.path);
+  const broken = new Promise<never>((_, reject) => {
+    file.once('error', (error) => reject(asDiskRefusal(error, target.path)));
+  });
+  await Promise.race([broken, writeSheets(round, target, layout, file)]);
+}
+
+async function writeSheets(
+  round: RoundExport,
+  target: WorkbookTarget,
+  layout: WorkbookLayout,
+  file: WriteStream,
+): Promise<void> {
   const styles = createStyles(target.locale);
+  const workbook = openWorkbook(file, target.note);
   const { observationCount, responseCount } = layout.blocks;
   const total = observationCount + responseCount + 4 * round.assessments.length;
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter({
-    filename: target.path,
-    useStyles: true,
-    useSharedStrings: false,
-    zip: { zlib: { level: quick } },
-  });
-  workbook.views = [
-    {
-      x: 0,
-      y: 0,
-      width: 24_000,
-      height: 14_000,
-      firstSheet: 0,
-      activeTab: 0,
-      visibility: 'visible',
-    },
-  ];
-  workbook.creator = `Plumbline ${target.note.version}`;
-  workbook.lastModifiedBy = workbook.creator;
-  workbook.created = new Date(target.note.exportedAt);
-  workbook.modified = workbook.created;
   let done = 0;
   const book: Book = {
     workbook,
+    file,
     styles,
     guarded: guardedStyles(styles),
     round,
@@ -86,4 +83,20 @@ export async function writeWorkbook(round: RoundExport, target: WorkbookTarget):
   nameCells(book);
   await workbook.commit();
   target.progress?.(total, total);
+}
+
+function openWorkbook(file: WriteStream, note: ExportNote): stream.xlsx.WorkbookWriter {
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({
+    stream: file,
+    useStyles: true,
+    useSharedStrings: false,
+    zip: { zlib: { level: quick } },
+  });
+  const size = { x: 0, y: 0, width: 24_000, height: 14_000 };
+  workbook.views = [{ ...size, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
+  workbook.creator = `Plumbline ${note.version}`;
+  workbook.lastModifiedBy = workbook.creator;
+  workbook.created = new Date(note.exportedAt);
+  workbook.modified = workbook.created;
+  return workbook;
 }

@@ -1,6 +1,8 @@
 import exceljs, { type Workbook, type Worksheet } from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Refusal } from '#core/database/refusal.ts';
 import { scoreExport } from '#core/workbooks/scored-round.ts';
+import { writeWorkbook } from '#core/workbooks/write-workbook.ts';
 import { scoredCode } from '#shared/scoring/state-codes.ts';
 import { exportOf } from '#test/harness/round-export.ts';
 import { everyRuleRound } from './every-rule.ts';
@@ -20,6 +22,20 @@ const sheet = (name: string): Worksheet => {
   if (!found) throw new Error(`No sheet ${name}`);
   return found;
 };
+
+describe('a workbook that cannot be written', () => {
+  const target = { locale: 'en', note } as const;
+
+  it.runIf(process.platform === 'linux')('says that the disk is full', async () => {
+    const written = writeWorkbook(round, { ...target, path: '/dev/full' });
+    await expect(written).rejects.toThrow(new Refusal('disk-full', { path: '/dev/full' }));
+  });
+
+  it('says that there is no such folder', async () => {
+    const path = '/nowhere/at/all.xlsx';
+    await expect(writeWorkbook(round, { ...target, path })).rejects.toThrow(Refusal);
+  });
+});
 
 describe('the sheets of a workbook', () => {
   it('stand in the order in which they are read', () => {

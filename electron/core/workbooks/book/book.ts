@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { stream } from 'exceljs';
 import { localise, type Text } from '#shared/domain/text.ts';
 import type { WorkbookLayout } from '../layout/workbook-layout.ts';
@@ -9,6 +10,8 @@ import { colours, type Styles } from './styles.ts';
 /** What every sheet is written from and to. */
 export interface Book {
   readonly workbook: stream.xlsx.WorkbookWriter;
+  /** Where the workbook goes. */
+  readonly file: Writable;
   readonly styles: Styles;
   /** The same for texts that look like formulas. */
   readonly guarded: Styles;
@@ -31,6 +34,7 @@ export function openSheet(
 ): SheetWriter {
   return new SheetWriter(
     book.workbook,
+    book.file,
     {
       name: book.layout.sheets[key].name,
       frozen: { rows: 0, columns: 0 },

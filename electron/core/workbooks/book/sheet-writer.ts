@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Style, stream, Worksheet } from 'exceljs';
 import { looksLikeFormula, plainText } from './plain-text.ts';
@@ -42,6 +43,7 @@ export class SheetWriter {
   /** The row being written, 1 at the top. */
   row = 1;
   readonly sheet: Worksheet;
+  readonly #file: Writable;
   readonly #styles: Styles;
   readonly #guarded: Styles;
   readonly #inside: WriterInside;
@@ -50,11 +52,13 @@ export class SheetWriter {
   /** @param guarded `guardedStyles(styles)` */
   constructor(
     workbook: stream.xlsx.WorkbookWriter,
+    file: Writable,
     setup: SheetSetup,
     styles: Styles,
     guarded: Styles,
   ) {
     this.sheet = addSheet(workbook, setup);
+    this.#file = file;
     this.#styles = styles;
     this.#guarded = guarded;
     this.#inside = this.sheet as unknown as WriterInside;
@@ -101,11 +105,18 @@ export class SheetWriter {
     this.row += rows;
   }
 
-  /** Waits while the file lags behind, so that rows do not pile up in memory. Call it after each row. */
+  /**
+   * Waits while the file lags behind, so that rows do not pile up in memory. Call it after each row.
+   *
+   * @throws what kept the file from being written
+   */
   async settle(): Promise<void> {
     if (this.row < this.#nextLook) return;
     this.#nextLook = this.row + rowsBetweenLooks;
-    while (this.#queued() > longestQueue) await pause(2);
+    while (this.#queued() > longestQueue) {
+      if (this.#file.errored) throw this.#file.errored;
+      await pause(2);
+    }
   }
 
   /** Ends the sheet. */

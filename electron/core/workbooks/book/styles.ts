@@ -69,9 +69,9 @@ const headingStyles = ({ font, top, muted, head }: Ingredients) => ({
 const dataStyles = ({ top, muted, plain, bold }: Ingredients) => ({
   text: plain,
   wrapped: { ...plain, alignment: { horizontal: 'left', indent: 1, ...wrapped } } as const,
-  words: { ...plain, alignment: wrapped },
   muted: { font: muted, border: under, alignment: top },
   mutedRight: { font: muted, border: under, numFmt: decimals, alignment: right },
+  slope: { font: muted, border: under, numFmt: '0.0000', alignment: right },
   mono: { font: { name: 'Consolas', size: 9 }, border: under, alignment: top },
   integer: { ...plain, numFmt: '0' },
   value: { ...plain, numFmt: 'General' },

@@ -2,7 +2,9 @@
 const lineHeight = 13.5;
 const padding = 3;
 
-/** Wide characters (Chinese, full width) take the room of two. */
+/** The room a character takes, in units of a column's width; wide are Chinese and full width ones. */
+const narrowRoom = 0.8;
+const wideRoom = 1.9;
 const wide =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/;
 
@@ -10,8 +12,8 @@ const wide =
 export function linesOf(text: string, width: number): number {
   return text.split('\n').reduce((lines, line) => {
     let room = 0;
-    for (const character of line) room += wide.test(character) ? 1.9 : 1;
-    return lines + Math.max(1, Math.ceil(room / (width - 1.5)));
+    for (const character of line) room += wide.test(character) ? wideRoom : narrowRoom;
+    return lines + Math.max(1, Math.ceil(room / (width - 1)));
   }, 0);
 }
 

@@ -83,14 +83,14 @@ function writeSlope(sheet: SheetWriter, slope: number | null, last: boolean): vo
   const { curve } = methodColumns;
   if (slope === null || last) {
     sheet.blank(curve.slope, 'muted');
-    if (last && slope !== null) sheet.number(curve.slope, 0, 'muted');
+    if (last && slope !== null) sheet.number(curve.slope, 0, 'slope');
     return;
   }
   const here = (column: number) => relative(column, sheet.row);
   const next = (column: number) => relative(column, sheet.row + 1);
   const rise = `(${next(curve.score)}-${here(curve.score)})`;
   const run = `(${next(curve.value)}-${here(curve.value)})`;
-  sheet.formula(curve.slope, `IFERROR(${rise}/${run},0)`, slope, 'muted');
+  sheet.formula(curve.slope, `IFERROR(${rise}/${run},0)`, slope, 'slope');
 }
 
 function writeChecklists(book: Book, sheet: SheetWriter): void {
