@@ -83,7 +83,7 @@ export const frameworks = {
   'frameworks.warning': 'Warning',
   'frameworks.tree': 'Dimensions, criteria and indicators',
   'frameworks.treeHelp':
-    'Arrows move, Enter edits, Insert adds an indicator, Shift Insert a group, Delete removes, Alt with arrows moves the entry.',
+    'Arrows move, Enter edits, Insert adds (Shift Insert: a group), Delete removes, Alt with arrows moves.',
   'frameworks.tree.name': 'Indicator',
   'frameworks.tree.weight': 'Weight',
   'frameworks.tree.worth': 'Effective',
@@ -112,7 +112,6 @@ export const frameworks = {
   'frameworks.sumTop': 'First level {sum} / {target}',
   'frameworks.sumOf': '{sum} / {target}',
   'frameworks.sumFree': 'Sum {sum}',
-  'frameworks.sumLabel': 'The entries of {code} add up to {sum} of {target}',
   'frameworks.balance': 'Balance…',
   'frameworks.balanceTitle': 'Balance weights',
   'frameworks.balanceText': 'Weights keep their proportions and add up exactly.',

@@ -105,7 +105,6 @@ export const frameworks: Record<keyof typeof en, string> = {
   'frameworks.sumTop': '一级合计 {sum} / {target}',
   'frameworks.sumOf': '{sum} / {target}',
   'frameworks.sumFree': '合计 {sum}',
-  'frameworks.sumLabel': '{code} 下级合计 {sum}，应为 {target}',
   'frameworks.balance': '自动配平…',
   'frameworks.balanceTitle': '自动配平权重',
   'frameworks.balanceText': '各项权重保持比例，合计恰好相符。',

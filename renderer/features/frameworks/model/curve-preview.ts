@@ -53,16 +53,19 @@ function boundsOf(measure: Measure): readonly [number | null, number | null] {
   }
 }
 
+/** How far the picture goes on where the score no longer changes, as a share of where it does. */
+const beyond = 0.4;
+
+/** From a little before the first change of the score to a little after the last, within the bounds. */
 function domainOf(measure: Measure, xs: readonly number[]): readonly [number, number] {
   const [minimum, maximum] = boundsOf(measure);
-  const low = Math.min(minimum ?? Number.POSITIVE_INFINITY, ...xs);
-  const high = Math.max(maximum ?? Number.NEGATIVE_INFINITY, ...xs);
-  // Steps without bounds go on to either side: room to show that they do.
-  const room = measure.kind === 'numeric' ? (high - low || Math.abs(high) || 1) * 0.15 : 0;
-  return [
-    minimum === null ? low - room : low,
-    maximum === null ? high + room : high > low ? high : low + (room || 1),
-  ];
+  const first = Math.min(...xs);
+  const last = Math.max(...xs);
+  const bounded = measure.kind === 'numeric' || measure.kind === 'scale';
+  const room = bounded ? beyond * (last - first || Math.abs(last) || 1) : 0;
+  const low = Math.min(first, Math.max(minimum ?? Number.NEGATIVE_INFINITY, first - room));
+  const high = Math.max(last, Math.min(maximum ?? Number.POSITIVE_INFINITY, last + room));
+  return [low, high > low ? high : low + 1];
 }
 
 function linearPoints(

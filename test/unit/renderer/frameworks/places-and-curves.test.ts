@@ -94,6 +94,24 @@ describe('the picture of a measure', () => {
     expect([points[0].x, points.at(-1)?.x]).toEqual([...domain]);
   });
 
+  test('shows where the score changes, not the whole range that could be entered', () => {
+    const measure: Measure = {
+      kind: 'numeric',
+      decimals: 0,
+      minimum: 4,
+      maximum: 1000,
+      rule: {
+        kind: 'bands',
+        below: 0,
+        bands: [
+          { from: 5, score: 50 },
+          { from: 10, score: 100 },
+        ],
+      },
+    };
+    expect(previewOf(measure).domain).toEqual([4, 12]);
+  });
+
   test('a step rule is told from each bound up to the next', () => {
     expect(previewOf(measures[3]).rows).toEqual([
       { kind: 'step', from: null, to: 60, score: 20 },
