@@ -53,7 +53,9 @@ export function useSendChange(assessmentId: string): SendChange {
   return useCallback(
     async (change) => {
       const mutation = cache.getMutationCache().build(cache, {
+        mutationKey: ['command'],
         mutationFn: () => write(client, assessmentId, change),
+        meta: { saves: true },
         retry: false,
         networkMode: 'always',
       });

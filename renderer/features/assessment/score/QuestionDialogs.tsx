@@ -5,7 +5,7 @@ import { effectOf, stateAllowed } from '#shared/scoring/state-effect.ts';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { Kbd } from '../../../components/Kbd.tsx';
 import { FormActions } from '../../../forms/FormActions.tsx';
-import { TextAreaField } from '../../../forms/fields.tsx';
+import { TextField } from '../../../forms/fields.tsx';
 import { useForm } from '../../../forms/use-form.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { missingStates, questionIntents } from '../model/grid-keys.ts';
@@ -37,15 +37,11 @@ function NotApplicableDialog({ indicator }: { indicator: Indicator }) {
     session.act({ kind: 'say', indicator: code, entry: { state: 'not-applicable', reason } }),
   );
   const effect = t(`effect.does.${effectOf(indicator.states, 'not-applicable')}`);
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    event.currentTarget.requestSubmit();
-  };
   return (
     <Dialog opened title={t('ask.notApplicable', { code })} size={440} onClose={close}>
-      <form className="form" noValidate onSubmit={submit} onKeyDown={onKeyDown}>
-        <TextAreaField
+      <form className="form" noValidate onSubmit={submit}>
+        <TextField
+          autoFocus
           label={t('ask.reason')}
           hint={`${t('ask.notApplicableHint')} ${t('ask.effect', { effect })}`}
           error={form.error('reason')}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Focus } from '../model/focus.ts';
 
 /** The element of a cell. */
@@ -31,18 +31,20 @@ function reveal(cell: HTMLElement, center: boolean): void {
  * that cell in sight. The sheet takes the keyboard when it is opened from elsewhere than its tab.
  */
 export function useGridFocus(table: RefObject<HTMLTableElement | null>, focus: Focus): void {
-  const first = useRef(true);
+  const opening = useRef(true);
+  const held = useRef<Element | null>(null);
   useLayoutEffect(() => {
     const cell = cellOf(table.current, focus);
     if (!cell) return;
     const active = document.activeElement;
-    if (table.current?.contains(active)) cell.focus({ preventScroll: true });
-    reveal(cell, first.current);
-  }, [table, focus]);
-  useEffect(() => {
-    if (!first.current) return;
-    first.current = false;
-    if (document.activeElement?.closest('[role="tablist"], [role="dialog"]')) return;
-    cellOf(table.current, focus)?.focus({ preventScroll: true });
+    const free = opening.current && !active?.closest('[role="tablist"], [role="dialog"]');
+    // A row that closes takes the focus with it.
+    const dropped = active === document.body && held.current?.isConnected === false;
+    if (free || dropped || table.current?.contains(active)) {
+      cell.focus({ preventScroll: true });
+      held.current = cell;
+    }
+    reveal(cell, opening.current);
+    opening.current = false;
   }, [table, focus]);
 }
