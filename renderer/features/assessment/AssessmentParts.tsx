@@ -13,7 +13,7 @@ import { FeedbackTab } from './feedback/FeedbackTab.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { LeaveDialog } from './score/LeaveDialog.tsx';
 import { ScoreTab } from './score/ScoreTab.tsx';
-import { SheetContext, type SheetDesk } from './score/sheet-context.ts';
+import { SessionContext, SheetContext, type SheetDesk } from './score/sheet-context.ts';
 import { type Live, useLive } from './score/use-live.ts';
 import { useScoreSession } from './score/use-score-session.ts';
 import { useUnsavedGuard } from './score/use-unsaved-guard.ts';
@@ -45,32 +45,34 @@ export function AssessmentParts({ facts, sheet, explanation, part, node }: Props
   const goTo = (code: string): void =>
     go(`${home}/explanation/${encodeURIComponent(code)}`, { replace: true });
   return (
-    <SheetContext value={desk}>
-      <AssessmentHeader facts={facts}>
-        <NextSteps row={facts.row} session={session} open={unobserved(live, facts)} />
-      </AssessmentHeader>
-      <Tabs
-        label={t('assessment.tabs')}
-        tabs={parts.map((id) => ({ id, label: t(`assessment.tab.${id}`) }))}
-        active={active}
-        onChange={(id) => go(`${home}/${id}`, { replace: true })}
-      >
-        {active === 'score' && <ScoreTab />}
-        {active === 'feedback' && <FeedbackTab facts={facts} />}
-        {active === 'explanation' && (
-          <ExplanationTab
-            facts={shown}
-            code={node || totalCode}
-            csvName={facts.row.contractCode}
-            onGo={goTo}
-          />
+    <SessionContext value={session}>
+      <SheetContext value={desk}>
+        <AssessmentHeader facts={facts}>
+          <NextSteps row={facts.row} session={session} open={unobserved(live, facts)} />
+        </AssessmentHeader>
+        <Tabs
+          label={t('assessment.tabs')}
+          tabs={parts.map((id) => ({ id, label: t(`assessment.tab.${id}`) }))}
+          active={active}
+          onChange={(id) => go(`${home}/${id}`, { replace: true })}
+        >
+          {active === 'score' && <ScoreTab />}
+          {active === 'feedback' && <FeedbackTab facts={facts} />}
+          {active === 'explanation' && (
+            <ExplanationTab
+              facts={shown}
+              code={node || totalCode}
+              csvName={facts.row.contractCode}
+              onGo={goTo}
+            />
+          )}
+        </Tabs>
+        {explained !== null && (
+          <ExplanationDrawer facts={shown} code={explained} onClose={() => setExplained(null)} />
         )}
-      </Tabs>
-      {explained !== null && (
-        <ExplanationDrawer facts={shown} code={explained} onClose={() => setExplained(null)} />
-      )}
-      <LeaveDialog leaving={leaving} />
-    </SheetContext>
+        <LeaveDialog leaving={leaving} />
+      </SheetContext>
+    </SessionContext>
   );
 }
 

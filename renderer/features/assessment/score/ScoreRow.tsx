@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Focus } from '../model/focus.ts';
 import { scoreText } from '../words/figures.ts';
@@ -19,7 +19,8 @@ interface Props {
   readonly focused: Focus['column'] | null;
 }
 
-function ScoreRowPlain(props: Props) {
+/** A row of the score sheet. */
+export function ScoreRow(props: Props) {
   const { format } = useI18n();
   const { id, kind, focused } = props;
   const classes = [kind, `depth-${Math.min(props.depth, 3)}`, focused ? 'on' : ''];
@@ -67,6 +68,3 @@ function ScoreCell({ id, code, score, focused }: ScoreCellProps) {
     </td>
   );
 }
-
-/** A row of the score sheet; drawn again only when something in it changed. */
-export const ScoreRow = memo(ScoreRowPlain);

@@ -1,9 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ObservationSheet } from '#shared/contract/inspections.ts';
 import { useStore } from '../../../platform/store.ts';
 import type { SaveMark } from '../model/save-queue.ts';
 import type { ScoreSession } from '../model/score-session.ts';
-import type { SheetAct } from '../model/sheet-act.ts';
 import type { SheetState } from '../model/sheet-state.ts';
 import type { AssessmentFacts } from '../use-assessment.ts';
 import type { Live } from './use-live.ts';
@@ -21,6 +20,16 @@ export interface SheetDesk {
 
 export const SheetContext = createContext<SheetDesk | null>(null);
 
+/** The work itself, which stays the same while its state changes: rows that read only it rest. */
+export const SessionContext = createContext<ScoreSession | null>(null);
+
+/** The work on the sheet. */
+export function useSession(): ScoreSession {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('No SessionContext above this component');
+  return session;
+}
+
 /** The sheet being worked on. */
 export function useDesk(): SheetDesk {
   const desk = useContext(SheetContext);
@@ -28,9 +37,13 @@ export function useDesk(): SheetDesk {
   return desk;
 }
 
-/** Does something to the sheet. */
-export const useAct = (): ((act: SheetAct) => void) => useDesk().session.act;
-
 /** How the saving of every touched cell stands, by place. */
-export const useMarks = (): ReadonlyMap<string, SaveMark> =>
-  useStore(useDesk().session.queue.marks);
+export const useMarks = (): ReadonlyMap<string, SaveMark> => useStore(useSession().queue.marks);
+
+/** How the saving of one place stands. */
+export function useMark(place: string | null): SaveMark | undefined {
+  const { marks } = useSession().queue;
+  return useSyncExternalStore(marks.subscribe, () =>
+    place === null ? undefined : marks.get().get(place),
+  );
+}
