@@ -1,5 +1,4 @@
 import type { FiredRule } from '#shared/domain/result.ts';
-import { reaches } from '#shared/scoring/reaches.ts';
 import { GradeMark } from '../../../components/GradeMark.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { bandOf } from '../model/next-grade.ts';
@@ -59,8 +58,8 @@ function totalSteps({ framework, result }: ExplanationFacts, { t, format }: Spea
   }
   const coverage = shareText(format, result.coverage);
   const minimum = shareText(format, minimumCoverage);
-  const enough = reaches(result.coverage, minimumCoverage);
-  steps.push(t(enough ? 'explain.coverageOk' : 'explain.coverageThin', { coverage, minimum }));
+  const thin = result.grade.kind === 'insufficient-evidence';
+  steps.push(t(thin ? 'explain.coverageThin' : 'explain.coverageOk', { coverage, minimum }));
   const computed = bandOf(framework, result.computedGrade);
   if (computed) {
     steps.push(
