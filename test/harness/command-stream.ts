@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { Core } from '#core/core-state.ts';
 import { router } from '#core/router.ts';
@@ -9,7 +10,7 @@ import { fixedSurroundings } from './surroundings.ts';
  * after its command was answered. The parent process decides when that is.
  */
 const [, , path, prefix] = process.argv;
-const core = new Core({ ...fixedSurroundings('.'), ...realSources });
+const core = new Core({ ...fixedSurroundings(dirname(path)), ...realSources });
 const client = createRouterClient(router, { context: { core, localOperator: true } });
 await client.workspace.open({ path });
 for (let i = 0; ; i++) {

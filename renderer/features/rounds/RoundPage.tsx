@@ -14,9 +14,9 @@ import { AssessmentGrid } from './AssessmentGrid.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
 import {
   type AssessmentFilter,
+  filterFromHistory,
   inState,
   meetingAllButState,
-  noFilter,
 } from './assessment-filter.ts';
 import { RoundActions } from './RoundActions.tsx';
 
@@ -58,7 +58,7 @@ function RoundView({ round, rows }: ViewProps) {
   const { t, format } = i18n;
   const { me } = useSignedIn();
   const mayAssign = useMay(contract.rounds.assign);
-  const [filter, setFilter] = useState<AssessmentFilter>(noFilter);
+  const [filter, setFilter] = useState<AssessmentFilter>(filterFromHistory);
   const [assigning, setAssigning] = useState(false);
   const meeting = useMemo(
     () => meetingAllButState(rows, filter, me.id, i18n),

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { AssessmentRow } from '#shared/contract/rounds.ts';
-import type { AssessmentState } from '#shared/domain/assessment.ts';
+import { AssessmentState } from '#shared/domain/assessment.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
 
 /** How far the observing of an assessment is. */
@@ -28,6 +29,14 @@ export const noFilter: AssessmentFilter = {
   assessor: null,
   progress: null,
 };
+
+const Arrival = z.object({ assessmentState: AssessmentState });
+
+/** The wish that a link to the round came with: the overview's figures lead to the state they count. */
+export function filterFromHistory(state: unknown = window.history.state): AssessmentFilter {
+  const arrival = Arrival.safeParse(state);
+  return arrival.success ? { ...noFilter, state: arrival.data.assessmentState } : noFilter;
+}
 
 /** How far the observing of an assessment is. */
 export function progressOf({ observedCount, indicatorCount }: AssessmentRow): Progress {
