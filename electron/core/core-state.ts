@@ -11,11 +11,19 @@ export class Core {
   readonly downloads: Downloads;
   readonly scoredRounds = new ScoredRounds();
   workspace: OpenWorkspace | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(surroundings: Surroundings) {
     this.surroundings = surroundings;
     this.sessions = new Sessions(surroundings);
     this.downloads = new Downloads();
+  }
+
+  /** Runs what opens or closes a file when what came before is through: two pages may ask at once. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
   /** Closes the workspace; everybody is signed out. */

@@ -1,5 +1,4 @@
 import type { Core } from '../core-state.ts';
-import { toContractError } from './errors.ts';
 import type {
   CommandContext,
   JobContext,
@@ -20,7 +19,12 @@ export interface CallContext {
 export type Call =
   | { readonly kind: 'query'; readonly context: QueryContext }
   | { readonly kind: 'command'; readonly context: CommandContext }
-  | { readonly kind: 'job'; readonly context: JobContext }
+  | {
+      readonly kind: 'job';
+      readonly context: JobContext;
+      /** What an error on the way is answered with. */
+      readonly failure: (error: unknown) => unknown;
+    }
   | { readonly kind: 'visitor'; readonly context: VisitorContext }
   | { readonly kind: 'shell'; readonly core: Core };
 
@@ -57,7 +61,7 @@ export const job = <Input, Event>(service: Service<JobContext, Input, AsyncGener
     try {
       yield* service(call.context, input);
     } catch (error) {
-      throw toContractError(error);
+      throw call.failure(error);
     }
   };
 

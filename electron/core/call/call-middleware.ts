@@ -8,7 +8,8 @@ import { actorOfPerson } from '../people/actor-of-person.ts';
 import type { OpenWorkspace } from '../workspace/open-workspace.ts';
 import type { Actor } from './actor.ts';
 import type { Call, CallContext } from './call-context.ts';
-import { KeptRefusal, toContractError } from './errors.ts';
+import { KeptRefusal } from './errors.ts';
+import { failureOf, noWorkspace } from './failure-of.ts';
 import type { AuditNote, CommandContext, QueryContext } from './service-context.ts';
 
 /**
@@ -21,10 +22,10 @@ export const callMiddleware = os
   .middleware(async ({ context, next, path, procedure, signal }) => {
     const meta = procedure['~orpc'].meta;
     const run = async (call: Call) => next({ context: { call } });
+    const { workspace } = context.core;
     try {
       if (meta.kind === 'shell') return await run({ kind: 'shell', core: context.core });
-      const workspace = context.core.workspace;
-      if (!workspace) throw new ORPCError('NO_WORKSPACE', { status: 409 });
+      if (!workspace) throw noWorkspace();
       const call = new WorkspaceCall(context.core, workspace, path.join('.'));
       if (meta.roles.includes('anyone')) return await call.asVisitor(meta.kind, run);
       const actor = await identify(context, workspace);
@@ -32,7 +33,7 @@ export const callMiddleware = os
       if (!meta.roles.includes(actor.role)) throw new ORPCError('FORBIDDEN', { status: 403 });
       return await call.as(actor, meta.kind, signal, run);
     } catch (error) {
-      throw toContractError(error);
+      throw failureOf(error, context.core, meta.kind === 'shell' ? null : workspace);
     }
   });
 
@@ -72,7 +73,8 @@ class WorkspaceCall {
       case 'job': {
         const commit = <Done>(work: (context: CommandContext) => Promise<Done>) =>
           this.#command(actor, work);
-        return run({ kind, context: { ...context, signal, commit } });
+        const failure = (error: unknown) => failureOf(error, this.#core, this.#workspace);
+        return run({ kind, context: { ...context, signal, commit }, failure });
       }
       case 'command':
         return this.#command(actor, async (context) => run({ kind, context }));

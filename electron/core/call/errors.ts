@@ -56,13 +56,22 @@ export function toContractError(error: unknown): unknown {
   ) {
     return invalid(error.cause.issues.map(problemOfIssue));
   }
-  if (isConstraint(error, 'SQLITE_CONSTRAINT_UNIQUE')) {
-    return new ORPCError('REFUSED', {
-      status: 409,
-      data: { reason: 'taken', params: { column: uniqueColumn(error) } },
-    });
+  return refusedByFile(error) ?? error;
+}
+
+/** What the file itself forbids, where no service has said it better before. */
+function refusedByFile(error: unknown): unknown {
+  const refused = (reason: string, params: Record<string, string>) =>
+    new ORPCError('REFUSED', { status: 409, data: { reason, params } });
+  if (
+    isConstraint(error, 'SQLITE_CONSTRAINT_UNIQUE') ||
+    isConstraint(error, 'SQLITE_CONSTRAINT_PRIMARYKEY')
+  ) {
+    return refused('taken', { column: uniqueColumn(error) });
   }
-  return error;
+  if (isConstraint(error, 'SQLITE_CONSTRAINT_FOREIGNKEY')) return refused('reference-missing', {});
+  if (isConstraint(error, 'SQLITE_CONSTRAINT_CHECK')) return refused('value-not-allowed', {});
+  return null;
 }
 
 const invalid = (problems: readonly Problem[]) =>

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { asDiskRefusal } from './disk-refusal.ts';
 import { type Connection, connect } from './driver.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,22 +13,30 @@ const kept = 10;
  *
  * @param label why, for the file's name: `before-migration`, `before-import`
  * @returns the copy's path
- * @throws Refusal `backup-damaged` when the copy does not read back whole
+ * @throws Refusal `backup-damaged` when the copy does not read back whole, `disk-full`,
+ *   `path-not-writable`; no copy is left then
  */
 export async function backUp(connection: Connection, label: string, now: string): Promise<string> {
   const folder = `${connection.name}.backups`;
-  mkdirSync(folder, { recursive: true });
   const stamp = now.replaceAll(/[:.]/g, '-');
   const target = join(folder, `${stamp}-${label}.plumb`);
-  await connection.backup(target);
-  assertWhole(target);
+  try {
+    mkdirSync(folder, { recursive: true });
+    await connection.backup(target);
+    assertWhole(target);
+  } catch (error) {
+    // Half a copy would count as the newest one.
+    for (const ending of ['', '-journal']) rmSync(`${target}${ending}`, { force: true });
+    throw asDiskRefusal(error, target);
+  }
   for (const old of readdirSync(folder).filter(isBackup).sort().slice(0, -kept)) {
     rmSync(join(folder, old));
   }
   return target;
 }
 
-const isBackup = (name: string) => name.endsWith('.plumb');
+/** A copy of ours by its name: whatever else lies in the folder is a person's. */
+const isBackup = (name: string) => /^\d{4}-\d\d-\d\dT[\d-]+Z-[a-z-]+\.plumb$/.test(name);
 
 function assertWhole(path: string): void {
   const copy = connect(path);

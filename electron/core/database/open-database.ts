@@ -1,11 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { backUp } from './backup.ts';
+import { asDiskRefusal, checkWritable, isDiskError } from './disk-refusal.ts';
 import { type Connection, connect } from './driver.ts';
-import { lockWorkspace } from './lock.ts';
+import { lockWorkspace, type WorkspaceLock } from './lock.ts';
 import { applicationId, migrate, schemaVersion } from './migrate.ts';
 import { Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
+import { WorkspaceDialect } from './workspace-dialect.ts';
 
 export type Database = Kysely<Tables>;
 
@@ -25,48 +27,96 @@ export interface OpenDatabase {
  *
  * @param mode `create` wants no file there, `open` wants one
  * @throws Refusal `workspace-exists`, `workspace-missing`, `workspace-in-use`, `not-a-workspace`,
- *   `workspace-newer`, `workspace-damaged`
+ *   `workspace-newer`, `workspace-damaged`, `folder-missing`, `path-not-writable`, `disk-full`
  */
 export async function openDatabase(
   path: string,
   mode: 'create' | 'open',
   now: string,
 ): Promise<OpenDatabase> {
-  if (mode === 'create' && existsSync(path)) throw new Refusal('workspace-exists', { path });
-  if (mode === 'open' && !existsSync(path)) throw new Refusal('workspace-missing', { path });
+  checkPath(path, mode);
+  try {
+    return await openLocked(path, mode, now);
+  } catch (error) {
+    throw asDiskRefusal(error, path);
+  }
+}
+
+async function openLocked(
+  path: string,
+  mode: 'create' | 'open',
+  now: string,
+): Promise<OpenDatabase> {
   const lock = lockWorkspace(path, now);
   let connection: Connection | undefined;
   try {
+    // Two cores may have seen no file here; the one that comes second finds the first one's.
+    if (mode === 'create') checkPath(path, mode);
     connection = connect(path);
     if (mode === 'open') checkOurs(connection, path);
     applyPragmas(connection);
     const version = Number(connection.pragma('user_version', { simple: true }));
     if (version > 0 && version < schemaVersion) await backUp(connection, 'before-migration', now);
     migrate(connection);
-    const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
-    const opened = connection;
-    return {
-      path,
-      connection,
-      kysely,
-      async close() {
-        opened.pragma('wal_checkpoint(TRUNCATE)');
-        await kysely.destroy();
-        opened.close();
-        lock.release();
-      },
-      async discard() {
-        await kysely.destroy();
-        opened.close();
-        for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
-        lock.release();
-      },
-    };
+    const kysely = new Kysely<Tables>({ dialect: new WorkspaceDialect(connection) });
+    return opened(path, connection, kysely, lock);
   } catch (error) {
     connection?.close();
+    if (mode === 'create' && connection) deleteFile(path);
     lock.release();
     throw error;
   }
+}
+
+function opened(
+  path: string,
+  connection: Connection,
+  kysely: Database,
+  lock: WorkspaceLock,
+): OpenDatabase {
+  /** A transaction that runs has the only connection: this waits for its end. */
+  const letGo = async (last: () => void) => {
+    try {
+      await kysely.connection().execute(async () => last());
+    } finally {
+      await kysely.destroy();
+      connection.close();
+    }
+  };
+  return {
+    path,
+    connection,
+    kysely,
+    async close() {
+      await letGo(() => foldLog(connection)).finally(() => lock.release());
+    },
+    async discard() {
+      await letGo(() => undefined).finally(() => {
+        deleteFile(path);
+        lock.release();
+      });
+    },
+  };
+}
+
+/** Folds the log into the file; where the disk is full it stays beside it and is folded in another time. */
+function foldLog(connection: Connection): void {
+  try {
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+  }
+}
+
+function deleteFile(path: string): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
+}
+
+function checkPath(path: string, mode: 'create' | 'open'): void {
+  const there = existsSync(path);
+  if (mode === 'create' && there) throw new Refusal('workspace-exists', { path });
+  if (mode === 'open' && !there) throw new Refusal('workspace-missing', { path });
+  if (mode === 'open') checkWritable(path);
 }
 
 function checkOurs(connection: Connection, path: string): void {
@@ -82,8 +132,16 @@ function checkOurs(connection: Connection, path: string): void {
   if (version > schemaVersion) {
     throw new Refusal('workspace-newer', { path, version, known: schemaVersion });
   }
-  if (connection.pragma('quick_check', { simple: true }) !== 'ok') {
-    throw new Refusal('workspace-damaged', { path });
+  if (!isWhole(connection)) throw new Refusal('workspace-damaged', { path });
+}
+
+/** A file that is damaged enough makes the check itself fail. */
+function isWhole(connection: Connection): boolean {
+  try {
+    return connection.pragma('quick_check', { simple: true }) === 'ok';
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CORRUPT') return false;
+    throw error;
   }
 }
 

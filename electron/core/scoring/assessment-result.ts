@@ -9,14 +9,14 @@ import { readVersion } from '../frameworks/versions.ts';
 import { entryOf } from '../inspections/observation-row.ts';
 import { visibleAssessment } from '../rounds/visible-assessments.ts';
 import { restsOnFew } from './disclosure.ts';
-import { gatherEvidence } from './evidence.ts';
+import { gatherCommitted } from './evidence.ts';
 import { scoreRound } from './round-results.ts';
 
 /** The result of one assessment with what it rests on, as far as the caller may know it. */
 export async function assessmentResult(context: QueryContext, input: { assessmentId: string }) {
   const assessment = await visibleAssessment(context, input.assessmentId);
   const { content } = await readVersion(context.db, assessment.framework_version_id);
-  const evidence = gatherEvidence(context.workspace.database.connection, {
+  const evidence = await gatherCommitted(context, {
     framework: content,
     consolidation: assessment.consolidation,
     assessmentIds: [assessment.id],

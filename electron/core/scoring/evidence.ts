@@ -8,6 +8,7 @@ import { type AssessorReading, consolidate } from '#shared/scoring/consolidate.t
 import type { ScoreInput } from '#shared/scoring/score-batch.ts';
 import { emptyInput, setInput } from '#shared/scoring/score-input.ts';
 import { type SurveyFigures, surveyFigures, surveyInput } from '#shared/scoring/survey.ts';
+import type { QueryContext } from '../call/service-context.ts';
 import type { Connection } from '../database/driver.ts';
 
 /** What is scored: which assessments, by which framework and rule. */
@@ -69,6 +70,18 @@ export function gatherEvidence(connection: Connection, task: ScoringTask): Evide
     return figures;
   });
   return { compiled, input, survey };
+}
+
+/**
+ * Reads what is committed: holds the connection, so that no transaction of somebody else is half done in
+ * what is read.
+ */
+export function gatherCommitted(
+  { workspace }: Pick<QueryContext, 'workspace'>,
+  task: ScoringTask,
+): Promise<Evidence> {
+  const { connection, kysely } = workspace.database;
+  return kysely.connection().execute(async () => gatherEvidence(connection, task));
 }
 
 const observationSql = `

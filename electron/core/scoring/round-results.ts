@@ -7,7 +7,7 @@ import { readVersion } from '../frameworks/versions.ts';
 import { getRound } from '../rounds/rounds.ts';
 import { visibleAssessments } from '../rounds/visible-assessments.ts';
 import { restsOnFew } from './disclosure.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Evidence, gatherCommitted } from './evidence.ts';
 import { rankKey, ranksOf } from './rank.ts';
 
 /** A round scored: its assessments in contract order, with the result and rank of each. */
@@ -42,7 +42,7 @@ async function scoreAnew(
     .orderBy('contract.code')
     .execute();
   const assessmentIds = rows.map((row) => row.id);
-  const evidence = gatherEvidence(context.workspace.database.connection, {
+  const evidence = await gatherCommitted(context, {
     framework: content,
     consolidation: round.consolidation,
     assessmentIds,

@@ -15,6 +15,8 @@ interface Kept {
  */
 export class ScoredRounds {
   readonly #rounds = new Map<string, Kept>();
+  /** The open file: what another one scored is nothing here. */
+  #connection: Connection | null = null;
 
   /** The round as scored at this state of the file, by `score` where that is not known. */
   async get(
@@ -22,10 +24,13 @@ export class ScoredRounds {
     roundId: string,
     score: () => Promise<ScoredRound>,
   ): Promise<ScoredRound> {
+    if (this.#connection !== connection) this.#rounds.clear();
+    this.#connection = connection;
     const version = changesOf(connection);
     const known = this.#rounds.get(roundId);
     if (known?.version === version) return known.scored;
     const scored = await score();
+    if (this.#connection !== connection) return scored;
     this.#rounds.delete(roundId);
     this.#rounds.set(roundId, { version, scored });
     for (const oldest of [...this.#rounds.keys()].slice(0, -kept)) this.#rounds.delete(oldest);
@@ -34,6 +39,7 @@ export class ScoredRounds {
 
   clear(): void {
     this.#rounds.clear();
+    this.#connection = null;
   }
 }
 

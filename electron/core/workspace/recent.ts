@@ -37,10 +37,17 @@ function read(folder: string): Remembered {
   }
 }
 
-/** Writes beside the file and renames, so that a crash leaves the old list or the new one. */
+/**
+ * Writes beside the file and renames, so that a crash leaves the old list or the new one. A list that
+ * cannot be written keeps nobody from the workspace.
+ */
 function write(folder: string, list: Remembered): void {
   const file = fileIn(folder);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify(list, null, 2));
-  renameSync(`${file}.new`, file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, JSON.stringify(list, null, 2));
+    renameSync(`${file}.new`, file);
+  } catch {
+    // The list is a convenience; the workspace is open.
+  }
 }

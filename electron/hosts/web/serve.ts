@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
+import { resolve as resolvePath } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { Core } from '#core/core-state.ts';
 import { router } from '#core/router.ts';
 import type { Surroundings } from '#core/surroundings.ts';
-import { startWebHost } from './web-host.ts';
+import { startWebHost, type WebHost } from './web-host.ts';
 
 export interface ServeOptions {
   readonly surroundings: Surroundings;
@@ -18,9 +19,9 @@ export async function serve(options: ServeOptions): Promise<void> {
   const core = new Core(options.surroundings);
   if (options.workspace) {
     const client = createRouterClient(router, { context: { core, localOperator: true } });
-    await client.workspace.open({ path: options.workspace });
+    await client.workspace.open({ path: resolvePath(options.workspace) });
   }
-  const host = await startWebHost({ core, pages: options.pages, port: options.port });
+  const host = await listen(core, options);
   process.stdout.write(`Plumbline is ready: ${host.url}\n`);
   openBrowser(host.url);
   await new Promise<void>((resolve) => {
@@ -28,6 +29,15 @@ export async function serve(options: ServeOptions): Promise<void> {
     process.once('SIGTERM', () => resolve());
   });
   await host.close();
+}
+
+async function listen(core: Core, { pages, port }: ServeOptions): Promise<WebHost> {
+  try {
+    return await startWebHost({ core, pages, port });
+  } catch (error) {
+    await core.close();
+    throw error;
+  }
 }
 
 /** Opens the page where there is a display; where there is none, the printed address is enough. */

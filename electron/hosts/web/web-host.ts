@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { onError } from '@orpc/server';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { RequestHeadersPlugin } from '@orpc/server/plugins';
 import type { CallContext } from '#core/call/call-context.ts';
+import { reportUnexpected } from '#core/call/report-unexpected.ts';
 import type { Core } from '#core/core-state.ts';
 import { router } from '#core/router.ts';
 import { carriesToken, fromOwnPage } from './access.ts';
@@ -31,6 +33,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const { core, pages } = options;
   const token = core.surroundings.randomBytes(24).toString('base64url');
   const handler = new RPCHandler<CallContext>(router, {
+    interceptors: [onError(reportUnexpected)],
     plugins: [new RequestHeadersPlugin(), new BodyLimitPlugin({ maxBodySize: largestBody })],
   });
   const answer = async (request: IncomingMessage, response: ServerResponse) => {

@@ -31,6 +31,13 @@ export const errors = {
     'The backup {file} could not be read back, so nothing was changed. Check the disk.',
   'refused.folder-missing': 'The folder of {path} does not exist. Make it first or choose another.',
   'refused.path-not-writable': 'Nothing can be written at {path}. Choose another folder.',
+  'refused.disk-full': 'The disk of {path} is full; nothing was changed. Make room and try again.',
+  'refused.workspace-unfinished':
+    '{path} was never finished: Plumbline was stopped while making it. Delete it and make it again.',
+  'refused.reference-missing':
+    'Something this refers to is not there any more. Load the page again and choose anew.',
+  'refused.value-not-allowed':
+    'A value is outside what the workspace can hold. Nothing was changed.',
   'refused.taken': 'This code or name is already in use. Choose another.',
   'refused.wrong-password': 'The name or the password is not right.',
   'refused.account-locked':
@@ -40,6 +47,12 @@ export const errors = {
     'A provider manager, and nobody else, belongs to an organisation. Choose the organisation or another role.',
   'refused.last-supervisor': 'This is the last active supervisor. Name another one first.',
   'refused.unknown-segment': 'There is no target segment {code}.',
+  'refused.contract-assessed':
+    'Contract {code} has assessments, which are about the provider it has now. Make a new contract for the other one.',
+  'refused.person-twice': 'The same person was chosen twice.',
+  'refused.assessors-settled':
+    'The provider has been shown this result, so its assessors stay. Take it back to moderation first.',
+  'refused.reason-needed': 'The provider has been shown this result. Say why it is taken back.',
   'refused.two-leads': 'Only one assessor can lead.',
   'refused.framework-not-published':
     'A round needs a published framework. Publish this version first.',

@@ -20,6 +20,7 @@ export const problems = {
     'The last character of this unified social credit code does not fit the others (GB 32100). Compare it with the certificate.',
   'problem.round.period': 'The end lies before the start.',
   'problem.contract.period': 'The end lies before the start.',
+  'problem.visit.far-ahead': 'This visit lies too far ahead; the latest day is {last}.',
   'problem.text.empty': 'Write it in at least one language.',
   'problem.observation.reason': 'Say why.',
 } as const;

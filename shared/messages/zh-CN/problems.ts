@@ -18,6 +18,7 @@ export const problems: Record<keyof typeof en, string> = {
     '统一社会信用代码的校验码与前 17 位不符（GB 32100），请与登记证书核对。',
   'problem.round.period': '结束日期早于开始日期。',
   'problem.contract.period': '结束日期早于开始日期。',
+  'problem.visit.far-ahead': '走访日期过于靠后，最晚为 {last}。',
   'problem.text.empty': '请至少填写一种语言。',
   'problem.observation.reason': '请说明理由。',
 };
