@@ -68,6 +68,7 @@ export const cellProblemCodes = {
   'contract.not-in-round': ['round'],
   'assessment.closed': ['state'],
   /** `start`: the contract's first day. */
+  'contract.assessed': ['provider'],
   'visit.before-contract': ['start'],
   'assessor.role': ['role'],
   /** `other`: the assessor who leads already. */

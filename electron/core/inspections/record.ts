@@ -25,12 +25,17 @@ interface Recording extends Place {
   readonly comment: string;
 }
 
-/** Adds a visit to an assessment, or gives the one of that day and kind. */
+/**
+ * Adds a visit to an assessment, or gives the one of that day and kind.
+ *
+ * @throws InvalidInput for a day before the service began, or more than a year ahead
+ */
 export async function addVisit(
   context: CommandContext,
   input: { assessmentId: string; date: string; kind: VisitKind },
 ): Promise<Visit> {
-  await openAssessment(context, input.assessmentId);
+  const assessment = await openAssessment(context, input.assessmentId);
+  await checkDay(context, assessment.contract_id, input.date);
   const known = await context.db
     .selectFrom('visit')
     .select('id')
@@ -38,7 +43,10 @@ export async function addVisit(
     .where('date', '=', input.date)
     .where('kind', '=', input.kind)
     .executeTakeFirst();
-  if (known) return { id: known.id, ...input };
+  if (known) {
+    context.audit({ subject: { kind: 'visit', id: known.id } });
+    return { id: known.id, ...input };
+  }
   const visit = { id: context.surroundings.newId(), ...input };
   await context.db
     .insertInto('visit')
@@ -108,11 +116,30 @@ export async function clear(
   await openAssessment(context, input.assessmentId);
   const assessor = await caller(context, input.assessmentId);
   const before = await observationAt(context, input, assessor);
-  if (!before) return { replaced: null };
+  if (!before) {
+    context.audit({ subject: { kind: 'assessment', id: input.assessmentId } });
+    return { replaced: null };
+  }
   await context.db.deleteFrom('observation').where('id', '=', before.id).execute();
   const replaced = observationOf(before);
   context.audit({ subject: { kind: 'observation', id: before.id }, before: replaced });
   return { replaced };
+}
+
+/** A mistyped year would make the visit the first or the latest of all. */
+async function checkDay(context: CommandContext, contractId: string, date: string): Promise<void> {
+  const refuse = (code: string, params: Record<string, string>) => {
+    throw new InvalidInput([{ code, path: 'date', params }]);
+  };
+  const { starts_on } = await context.db
+    .selectFrom('contract')
+    .select('starts_on')
+    .where('id', '=', contractId)
+    .executeTakeFirstOrThrow();
+  if (date < starts_on) refuse('visit.before-contract', { start: starts_on });
+  const today = context.surroundings.now().slice(0, 10);
+  const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  if (date > last) refuse('visit.far-ahead', { last });
 }
 
 async function openAssessment(context: CommandContext, id: string) {

@@ -22,7 +22,7 @@ export async function me({ db, actor }: QueryContext): Promise<Person> {
 
 /** Makes an account. */
 export async function createPerson(context: CommandContext, input: NewPerson): Promise<Person> {
-  checkOrganisation(input.role, input.providerId);
+  await checkOrganisation(context.db, input.role, input.providerId);
   const person = await insertPerson(context.db, context.surroundings, input);
   context.audit({ subject: { kind: 'person', id: person.id }, after: person });
   return person;
@@ -65,7 +65,7 @@ interface PersonChange {
 export async function updatePerson(context: CommandContext, input: PersonChange): Promise<Person> {
   const { db } = context;
   const before = personOf(await personRow(db, input.id));
-  checkOrganisation(input.role, input.providerId);
+  await checkOrganisation(db, input.role, input.providerId);
   const after: Person = { ...before, ...input };
   if (before.role === 'supervisor' && (after.role !== 'supervisor' || !after.active)) {
     await checkAnotherSupervisor(db, input.id);
@@ -118,10 +118,21 @@ async function personRow(db: Database, id: string) {
   return row;
 }
 
-function checkOrganisation(role: Role, providerId: string | null): void {
+async function checkOrganisation(
+  db: Database,
+  role: Role,
+  providerId: string | null,
+): Promise<void> {
   if ((role === 'provider-manager') !== (providerId !== null)) {
     throw new Refusal('organisation-of-manager');
   }
+  if (providerId === null) return;
+  const provider = await db
+    .selectFrom('provider')
+    .select('id')
+    .where('id', '=', providerId)
+    .executeTakeFirst();
+  if (!provider) throw new NotFound('provider', providerId);
 }
 
 async function checkAnotherSupervisor(db: Database, id: string): Promise<void> {

@@ -31,11 +31,27 @@ export async function storePassword(
   };
 }
 
-/** Whether `password` is the stored one; takes the same time whichever byte differs. */
+/**
+ * Whether `password` is the stored one; takes the same time whichever byte differs. A file that was
+ * tampered with could ask for any amount of memory: parameters beyond the bounds match no password.
+ */
 export async function isPassword(password: string, stored: StoredPassword): Promise<boolean> {
-  const [, N, r, p] = stored.parameters.split(':').map(Number);
-  const key = await deriveKey(password, Buffer.from(stored.salt, 'hex'), N, r, p);
-  return timingSafeEqual(key, Buffer.from(stored.hash, 'hex'));
+  const hash = Buffer.from(stored.hash, 'hex');
+  const parameters = readParameters(stored.parameters);
+  if (!parameters || hash.length !== keyLength) return false;
+  const { N, r, p } = parameters;
+  return timingSafeEqual(await deriveKey(password, Buffer.from(stored.salt, 'hex'), N, r, p), hash);
+}
+
+/** The greatest cost this program has ever asked for, with room for one to come: 256 MB. */
+const bounds = { N: 2 ** 18, r: 8, p: 4 };
+
+function readParameters(text: string): { N: number; r: number; p: number } | null {
+  const [, ...digits] = /^scrypt:([0-9]{1,7}):([0-9]{1,2}):([0-9]{1,2})$/.exec(text) ?? [];
+  const [N, r, p] = digits.map(Number);
+  const powerOfTwo = N > 1 && Number.isInteger(Math.log2(N));
+  const possible = powerOfTwo && r > 0 && p > 0 && N <= bounds.N && r <= bounds.r && p <= bounds.p;
+  return possible ? { N, r, p } : null;
 }
 
 function deriveKey(password: string, salt: Buffer, N: number, r: number, p: number) {

@@ -4,10 +4,10 @@ import { KeptRefusal } from '../call/errors.ts';
 import type { CommandContext, VisitorContext } from '../call/service-context.ts';
 import { Refusal } from '../database/refusal.ts';
 import type { Tables } from '../database/tables.ts';
-import { samplePassword } from './sample-password.ts';
 import { insertPerson } from './accounts.ts';
 import { isPassword } from './password.ts';
 import { personOf, storedPasswordOf } from './person-row.ts';
+import { samplePassword } from './sample-password.ts';
 
 /** After this many wrong passwords in a row an account is locked for a while. */
 const attemptLimit = 5;
@@ -50,7 +50,8 @@ export async function signIn(
     .where('active', '=', 1)
     .executeTakeFirst();
   if (!row) {
-    context.audit(stranger(input.login), { after: { signedIn: false } });
+    // What was typed is not kept: people type their password into the wrong field.
+    context.audit(stranger('?'), { after: { signedIn: false } });
     throw new KeptRefusal('wrong-password');
   }
   const now = surroundings.now();
@@ -87,7 +88,11 @@ export async function createFirstSupervisor(
 
 /** Ends every session of the caller. */
 export async function signOut(context: CommandContext): Promise<{ signedOut: boolean }> {
-  if (context.actor.personId) context.sessions.endAllOf(context.actor.personId);
+  const { personId } = context.actor;
+  if (personId) {
+    context.sessions.endAllOf(personId);
+    context.audit({ subject: { kind: 'person', id: personId } });
+  }
   return { signedOut: true };
 }
 

@@ -6,7 +6,7 @@ import type {
   ServiceType,
   TargetSegment,
 } from '#shared/domain/service-contract.ts';
-import { NotFound } from '../call/errors.ts';
+import { InvalidInput, NotFound } from '../call/errors.ts';
 import type { CommandContext, QueryContext } from '../call/service-context.ts';
 import type { Database } from '../database/open-database.ts';
 import { Refusal } from '../database/refusal.ts';
@@ -77,13 +77,19 @@ export async function createContract(
 ): Promise<ServiceContract> {
   const contract = { ...input, id: context.surroundings.newId() };
   await checkReferences(context.db, contract);
+  checkPeriod(contract);
   await context.db.insertInto('contract').values(contractRow(contract)).execute();
   await saveSegments(context.db, contract);
   context.audit({ subject: { kind: 'contract', id: contract.id }, after: contract });
   return contract;
 }
 
-/** Changes a contract. */
+/**
+ * Changes a contract.
+ *
+ * @throws Refusal `contract-assessed` where it would move to another provider with its assessments: its
+ *   results are about the provider who did the work
+ */
 export async function updateContract(
   context: CommandContext,
   input: ServiceContract,
@@ -96,6 +102,8 @@ export async function updateContract(
     .executeTakeFirst();
   if (!row) throw new NotFound('contract', input.id);
   await checkReferences(db, input);
+  checkPeriod(input);
+  if (row.provider_id !== input.providerId) await checkUnassessed(db, row);
   const before = contractOf(row, (await segmentsOf(db, [row.id])).get(row.id) ?? []);
   await db.updateTable('contract').set(contractRow(input)).where('id', '=', input.id).execute();
   await saveSegments(db, input);
@@ -106,8 +114,14 @@ export async function updateContract(
 /** The segments of both axes. */
 export async function listSegments({ db }: QueryContext): Promise<TargetSegment[]> {
   const rows = await db.selectFrom('segment').selectAll().orderBy('axis').orderBy('code').execute();
-  return rows.map((row) => ({ axis: row.axis, code: row.code, name: nameOf(row) }));
+  return rows.map(segmentOf);
 }
+
+const segmentOf = (row: Tables['segment']): TargetSegment => ({
+  axis: row.axis,
+  code: row.code,
+  name: nameOf(row),
+});
 
 /** Adds a segment or renames the one of this code. */
 export async function saveSegment(
@@ -115,12 +129,21 @@ export async function saveSegment(
   input: TargetSegment,
 ): Promise<TargetSegment> {
   const row = segmentRow(input);
+  const before = await context.db
+    .selectFrom('segment')
+    .selectAll()
+    .where('code', '=', input.code)
+    .executeTakeFirst();
   await context.db
     .insertInto('segment')
     .values(row)
     .onConflict((conflict) => conflict.column('code').doUpdateSet(row))
     .execute();
-  context.audit({ subject: { kind: 'segment', id: input.code }, after: input });
+  context.audit({
+    subject: { kind: 'segment', id: input.code },
+    before: before && segmentOf(before),
+    after: input,
+  });
   return input;
 }
 
@@ -170,7 +193,10 @@ export const contractOf = (
 async function saveSegments(db: Database, contract: ServiceContract): Promise<void> {
   await db.deleteFrom('contract_segment').where('contract_id', '=', contract.id).execute();
   if (contract.segments.length === 0) return;
-  const rows = contract.segments.map((code) => ({ contract_id: contract.id, segment_code: code }));
+  const rows = [...new Set(contract.segments)].map((code) => ({
+    contract_id: contract.id,
+    segment_code: code,
+  }));
   await db.insertInto('contract_segment').values(rows).execute();
 }
 
@@ -190,6 +216,22 @@ async function checkReferences(db: Database, contract: ServiceContract): Promise
   const codes = new Set(known.map((row) => row.code));
   const unknown = contract.segments.find((code) => !codes.has(code));
   if (unknown) throw new Refusal('unknown-segment', { code: unknown });
+}
+
+/** The file's own check would fail without a word. */
+function checkPeriod({ startsOn, endsOn }: ServiceContract): void {
+  if (startsOn <= endsOn) return;
+  throw new InvalidInput([{ code: 'contract.period', path: 'endsOn', params: {} }]);
+}
+
+async function checkUnassessed(db: Database, contract: { id: string; code: string }) {
+  const assessment = await db
+    .selectFrom('assessment')
+    .select('id')
+    .where('contract_id', '=', contract.id)
+    .limit(1)
+    .executeTakeFirst();
+  if (assessment) throw new Refusal('contract-assessed', { code: contract.code });
 }
 
 async function segmentsOf(db: Database, ids: readonly string[]): Promise<Map<string, string[]>> {

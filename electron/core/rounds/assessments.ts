@@ -62,7 +62,7 @@ export async function listAssessments(context: QueryContext, input: AssessmentLi
     .filter((row) => !input.state || row.state === input.state)
     .reduce((sum, row) => sum + row.count, 0);
   return {
-    rows: await assessmentRows(context.db, rows),
+    rows: await assessmentRows(context, rows),
     total,
     byState: Object.fromEntries(states.map((row) => [row.state, row.count])),
   };
@@ -77,7 +77,7 @@ export async function getAssessment(
     .where('assessment.id', '=', input.id)
     .executeTakeFirst();
   if (!row) throw new NotFound('assessment', input.id);
-  const [assessment] = await assessmentRows(context.db, [row]);
+  const [assessment] = await assessmentRows(context, [row]);
   return assessment;
 }
 
@@ -114,10 +114,15 @@ function withColumns(matching: ReturnType<typeof visibleAssessments>) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof withColumns>['execute']>>[number];
 
-async function assessmentRows(db: Database, rows: readonly Row[]): Promise<AssessmentRow[]> {
+/** The rows as the contract shows them; who assessed is not told to the provider that was. */
+async function assessmentRows(
+  { db, actor }: Pick<QueryContext, 'db' | 'actor'>,
+  rows: readonly Row[],
+): Promise<AssessmentRow[]> {
+  const named = actor.role === 'provider-manager' ? [] : rows;
   const assessors = await assessorsOf(
     db,
-    rows.map((row) => row.id),
+    named.map((row) => row.id),
   );
   const counts = await observedIndicatorCounts(db, rows);
   return rows.map((row) => ({

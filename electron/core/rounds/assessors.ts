@@ -33,7 +33,19 @@ export async function assessorsOf(
   return byAssessment;
 }
 
-/** The assessor that a person is, made on first need. @throws Refusal `not-an-evaluator` */
+/** Refuses who cannot be sent to assess: another role, or an account that is switched off. */
+export async function checkMayAssess(db: Database, personId: string): Promise<void> {
+  const person = await db
+    .selectFrom('person')
+    .select(['name', 'role', 'active'])
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  if (!person) throw new NotFound('person', personId);
+  const able = person.role === 'evaluator' || person.role === 'supervisor';
+  if (!able || person.active === 0) throw new Refusal('not-an-evaluator', { name: person.name });
+}
+
+/** The assessor that a person is, made on first need. */
 export async function assessorOfPerson(
   db: Database,
   surroundings: Surroundings,
@@ -47,13 +59,10 @@ export async function assessorOfPerson(
   if (known) return known.id;
   const person = await db
     .selectFrom('person')
-    .select(['login', 'name', 'role'])
+    .select(['login', 'name'])
     .where('id', '=', personId)
     .executeTakeFirst();
   if (!person) throw new NotFound('person', personId);
-  if (person.role !== 'evaluator' && person.role !== 'supervisor') {
-    throw new Refusal('not-an-evaluator', { name: person.name });
-  }
   const id = surroundings.newId();
   const namesake = await db
     .selectFrom('assessor')

@@ -1,5 +1,9 @@
 import type { AssessmentRow } from '#shared/contract/rounds.ts';
-import { type AssessmentState, nextAssessmentStates } from '#shared/domain/assessment.ts';
+import {
+  type AssessmentState,
+  nextAssessmentStates,
+  visibleToProvider,
+} from '#shared/domain/assessment.ts';
 import type { CommandContext } from '../call/service-context.ts';
 import type { Database } from '../database/open-database.ts';
 import { Refusal } from '../database/refusal.ts';
@@ -12,12 +16,18 @@ interface Step {
   readonly reason: string | null;
 }
 
-/** Takes a step of the assessment's life. @throws Refusal `no-such-step` */
+/**
+ * Takes a step of the assessment's life. To take back what its provider has been shown needs a reason.
+ *
+ * @throws Refusal `no-such-step`, `reason-needed`
+ */
 export async function transition(context: CommandContext, input: Step): Promise<AssessmentRow> {
   const row = await visibleAssessment(context, input.assessmentId);
   if (!nextAssessmentStates(row.state, context.actor.role).includes(input.to)) {
     throw new Refusal('no-such-step', { from: row.state, to: input.to });
   }
+  const takesBack = visibleToProvider(row.state) && !visibleToProvider(input.to);
+  if (takesBack && !input.reason) throw new Refusal('reason-needed');
   await setState(context.db, input.assessmentId, input.to, context.surroundings.now());
   context.audit({
     subject: { kind: 'assessment', id: input.assessmentId },

@@ -65,6 +65,8 @@ export const importProblems = {
   'problem.contract.not-in-round': 'The contract is not in the round {round}.',
   'problem.assessment.closed':
     'The assessment is submitted or further on and takes nothing more in. A supervisor can open it again.',
+  'problem.contract.assessed':
+    'This contract has assessments of the provider {provider} and cannot move to another.',
   'problem.visit.before-contract': 'The contract began on {start}, after this visit.',
   'problem.assessor.role': 'This account does not assess; evaluators and supervisors do.',
   'problem.lead.two': '{other} leads this assessment; only one can.',

@@ -54,6 +54,7 @@ export const importProblems: Record<keyof typeof en, string> = {
   'problem.round.required': '请指明表格所属的评估轮次。',
   'problem.contract.not-in-round': '该项目不在评估轮次 {round} 之内。',
   'problem.assessment.closed': '该评估已提交或已进入后续环节，不再接收数据，可由监管人员重新开放。',
+  'problem.contract.assessed': '该项目已有机构 {provider} 的评估，不能改为其他机构。',
   'problem.visit.before-contract': '项目自 {start} 开始，走访日期早于此日。',
   'problem.assessor.role': '此账户不承担评估，评估员须为评估人员或监管人员。',
   'problem.lead.two': '该评估的组长是 {other}，组长只能有一人。',

@@ -47,7 +47,7 @@ export class ContractRows implements TableRules {
     reader.at(row);
     const code = readUniqueCode(reader, this.#rowOfCode);
     const before = code === null ? undefined : this.#known.contracts.get(code);
-    const provider_id = this.#provider();
+    const provider_id = this.#provider(before);
     const names = readNames(reader, before);
     const service_type = reader.choice('service_type', serviceTypeChoices);
     const procurement_model = reader.choice('procurement_model', procurementModelChoices);
@@ -95,11 +95,14 @@ export class ContractRows implements TableRules {
     else this.counts.created++;
   }
 
-  #provider(): string | null {
+  #provider(before: KnownContract | undefined): string | null {
     const code = this.#reader.required('provider');
     if (code === null) return null;
     const id = this.#known.providers.get(code);
-    return id ?? this.#reader.problem('provider', 'reference.provider');
+    if (id === undefined) return this.#reader.problem('provider', 'reference.provider');
+    if (!before || before.provider_id === id || !this.#known.assessed.has(before.id)) return id;
+    const { provider_code } = before;
+    return this.#reader.problem('provider', 'contract.assessed', { provider: provider_code });
   }
 }
 

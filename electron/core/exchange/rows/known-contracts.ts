@@ -2,7 +2,10 @@ import type { Database } from '../../database/open-database.ts';
 import type { Tables } from '../../database/tables.ts';
 
 /** A stored contract with its segments, sorted. */
-export type KnownContract = Tables['contract'] & { readonly segments: readonly string[] };
+export type KnownContract = Tables['contract'] & {
+  readonly segments: readonly string[];
+  readonly provider_code: string;
+};
 
 /** What rows of contracts are read against. */
 export interface KnownContracts {
@@ -11,6 +14,8 @@ export interface KnownContracts {
   /** Provider ids by code. */
   readonly providers: ReadonlyMap<string, string>;
   readonly segments: ReadonlySet<string>;
+  /** Ids of the contracts that have assessments: they stay with their provider. */
+  readonly assessed: ReadonlySet<string>;
   /** The workspace's, for contracts that name none. */
   readonly currency: string;
 }
@@ -23,9 +28,15 @@ export async function readKnownContracts(db: Database, currency: string): Promis
     .orderBy('segment_code')
     .execute();
   const segmentsOf = Map.groupBy(links, (link) => link.contract_id);
-  const contracts = await db.selectFrom('contract').selectAll().execute();
+  const contracts = await db
+    .selectFrom('contract')
+    .innerJoin('provider', 'provider.id', 'contract.provider_id')
+    .selectAll('contract')
+    .select('provider.code as provider_code')
+    .execute();
   const providers = await db.selectFrom('provider').select(['id', 'code']).execute();
   const segments = await db.selectFrom('segment').select('code').execute();
+  const assessed = await db.selectFrom('assessment').select('contract_id').distinct().execute();
   return {
     contracts: new Map(
       contracts.map((row) => {
@@ -35,6 +46,7 @@ export async function readKnownContracts(db: Database, currency: string): Promis
     ),
     providers: new Map(providers.map((row) => [row.code, row.id])),
     segments: new Set(segments.map((row) => row.code)),
+    assessed: new Set(assessed.map((row) => row.contract_id)),
     currency,
   };
 }
