@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
 import type { FrameworkVersion, FrameworkVersionRow } from '#shared/contract/frameworks.ts';
-import { checkFramework } from '#shared/domain/framework/check-framework.ts';
-import { Framework } from '#shared/domain/framework/framework.ts';
-import { indicatorsOf } from '#shared/domain/framework/walk.ts';
+import type { Framework } from '#shared/domain/framework/framework.ts';
 import { NotFound } from '../call/errors.ts';
 import type { QueryContext } from '../call/service-context.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
+import { readContent } from './read-content.ts';
 
 type Row = Tables['framework_version'];
 
@@ -17,7 +16,7 @@ export async function listVersions({ db, actor }: QueryContext): Promise<Framewo
     rows = rows.where('state', '=', 'published');
   }
   const found = await rows.orderBy('code').orderBy('version', 'desc').execute();
-  return found.map((row) => versionRowOf(row, row.round_count, contentOf(row)));
+  return found.map((row) => versionRowOf(row, row.round_count));
 }
 
 /** One version with its content and problems. */
@@ -40,18 +39,13 @@ export async function readVersion(db: Database, id: string): Promise<FrameworkVe
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) throw new NotFound('framework', id);
-  const content = contentOf(row);
-  return {
-    ...versionRowOf(row, row.round_count, content),
-    content,
-    revision: row.revision,
-    problems: checkFramework(content),
-  };
+  const { content, problems } = readContent(row.content);
+  return { ...versionRowOf(row, row.round_count), content, revision: row.revision, problems };
 }
 
 /** The content of a version, as the schema reads it. */
 export function contentOf(row: Pick<Row, 'content'>): Framework {
-  return Framework.parse(JSON.parse(row.content));
+  return readContent(row.content).content;
 }
 
 const roundCount =
@@ -59,14 +53,15 @@ const roundCount =
     'round_count',
   );
 
-function versionRowOf(row: Row, rounds: number, content: Framework): FrameworkVersionRow {
+function versionRowOf(row: Row, rounds: number): FrameworkVersionRow {
+  const { content, indicatorCount } = readContent(row.content);
   return {
     id: row.id,
     code: row.code,
     version: row.version,
     name: content.name,
     state: row.state,
-    indicatorCount: indicatorsOf(content).length,
+    indicatorCount,
     roundCount: rounds,
     updatedAt: row.updated_at,
     publishedAt: row.published_at,
