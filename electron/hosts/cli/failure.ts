@@ -5,9 +5,12 @@ import { createTranslator, type Translator } from '#shared/messages/translator.t
 
 /** A failed command in words: a line an error, for a person who reads `locale`. */
 export function failureLines(error: unknown, locale: Locale): string[] {
-  if (!(error instanceof ORPCError))
-    return [error instanceof Error ? error.message : String(error)];
   const { tell } = createTranslator(locale);
+  if (isMissingFile(error))
+    return [tell('refused.workspace-missing', { path: error.path }, () => '')];
+  if (!(error instanceof ORPCError)) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
   const { code, data } = error;
   switch (code) {
     case 'REFUSED':
@@ -20,6 +23,13 @@ export function failureLines(error: unknown, locale: Locale): string[] {
       return [tell(`error.${code}`, { message: error.message }, () => error.message)];
   }
 }
+
+const isMissingFile = (error: unknown): error is Error & { path: string } =>
+  error instanceof Error &&
+  'code' in error &&
+  error.code === 'ENOENT' &&
+  'path' in error &&
+  typeof error.path === 'string';
 
 /** One problem, its place first. */
 export function problemLine(

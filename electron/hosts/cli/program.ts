@@ -9,6 +9,7 @@ import { scoreRound } from './commands/score.ts';
 import { exportWorkbook } from './commands/workbook.ts';
 import { makeSample, makeWorkspace, verifyWorkspace } from './commands/workspaces.ts';
 import { type Outcome, report } from './outcome.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The command line: a thin client of the same contract as the screens. */
 export function program(): Command {
@@ -91,6 +92,13 @@ function addRoundCommands(root: Command): void {
     .action(printed(exportWorkbook));
 }
 
+/** A port of 0 to 65535. @throws UsageError */
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`--port is a number from 0 to 65535, not ${text}.`);
+}
+
 function addServe(root: Command): void {
   root
     .command('serve [ws]')
@@ -100,7 +108,7 @@ function addServe(root: Command): void {
     .action((workspace: string | undefined, options: { port: string }) =>
       serve({
         surroundings: thisMachine(),
-        port: Number(options.port),
+        port: portOf(options.port),
         pages: fileURLToPath(new URL('./renderer', import.meta.url)),
         workspace,
       }),
