@@ -135,6 +135,42 @@ test('the figures on the screen are those that the core computes', async ({ app,
     .toBe(shown);
 });
 
+test('a first value asks for the visit it belongs to and starts the work', async ({
+  app,
+  page,
+}) => {
+  const client = await app.openAs('supervisor', '/rounds');
+  const [last] = await client.rounds.list();
+  const [contract] = (await client.providers.contracts({ limit: 1 })).rows;
+  const round = await client.rounds.create({
+    fields: {
+      code: '2027',
+      name: { en: 'Annual evaluation 2027', 'zh-CN': '' },
+      startsOn: '2027-04-01',
+      endsOn: '2027-06-30',
+      consolidation: 'mean',
+    },
+    frameworkVersionId: last.frameworkVersionId,
+    contracts: [contract.id],
+  });
+  const [row] = (await client.rounds.assessments({ roundId: round.id })).rows;
+  await app.go(`/assessments/${row.id}`);
+  await expect(page.getByText('No visit yet')).toBeVisible();
+  await find(page, 'A2.1');
+  await page.keyboard.press('3');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Day').fill('2027-04-20');
+  await dialog.getByRole('button', { name: 'Add visit' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(cell(page, 'A2.1')).toBeFocused();
+  await page.keyboard.press('3');
+  await expect(page.locator('.head')).toContainText('In progress');
+  const { observations } = await client.inspections.sheet({ assessmentId: row.id });
+  expect(observations.map(({ indicator, entry }) => [indicator, entry])).toEqual([
+    ['A2.1', { state: 'value', value: 3 }],
+  ]);
+});
+
 test('a level key changes the total within a tenth of a second', async ({ app, page }) => {
   const client = await app.openAs('evaluator', '/rounds');
   await openAssessment(app, client, 'WC-29');

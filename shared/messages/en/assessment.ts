@@ -1,6 +1,5 @@
 /** One assessment: the score sheet, its explanation, what clients said, its next step. */
 export const assessment = {
-  'assessment.title': 'Assessment',
   'assessment.tabs': 'Parts of the assessment',
   'assessment.tab.score': 'Score',
   'assessment.tab.feedback': 'Feedback',
@@ -39,9 +38,7 @@ export const assessment = {
   'sheet.column.contribution': 'Points',
   'sheet.column.contributionHint': 'What it adds to the total',
   'sheet.critical': 'Critical',
-  'sheet.weight': 'Weight {weight}',
   'sheet.apart': 'The assessors are {points} points apart; up to {tolerance} is tolerated.',
-  'sheet.apartShort': '{points} apart',
   'sheet.answers': '{count, plural, one {# answer} other {# answers}}',
   'sheet.met': '{met}/{of}',
   'sheet.metOpen': '{met}/{of}, {open} open',
@@ -103,14 +100,12 @@ export const assessment = {
   'panel.mandate': 'Mandate',
   'panel.evidence': 'Evidence',
   'panel.weight': 'Weight',
-  'panel.weightOf': '{weight} in {group}',
   'panel.unit': 'Unit',
   'panel.range': 'Range',
   'panel.rangeFromTo': '{minimum} to {maximum}',
   'panel.rangeFrom': '{minimum} or more',
   'panel.rangeTo': '{maximum} or less',
   'panel.levels': 'Levels of {code}',
-  'panel.level': 'Level {value}: {name}, scores {score}',
   'panel.items': 'Items of {code}',
   'panel.critical': 'Critical: under {below} the grade is at most “{grade}”.',
   'panel.itemCritical': 'not met makes the score zero',
@@ -221,7 +216,6 @@ export const assessment = {
   'explain.visit': 'Visit',
   'explain.assessor': 'Assessor',
   'explain.value': 'Value',
-  'explain.remark': 'Remark',
   'explain.anonymous': 'an assessor',
   'explain.share': '{value}, a share of {raw}',
   'explain.carried': '{value}, carried forward from {date} ({source})',
@@ -246,7 +240,7 @@ export const assessment = {
     'Mean of {respondents, plural, one {# respondent} other {# respondents}}: {score}',
   'explain.surveyFew':
     '{respondents, plural, =0 {Nobody answered} one {# respondent} other {# respondents}}; at least {minimum} are needed, so it counts as not assessed.',
-  'explain.withheld': 'withheld',
+  'explain.withheld': 'Mean of the clients’ answers: {score}. Their number is withheld.',
   'explain.state': '“{state}” here means: {effect}.',
   'explain.critical.held': 'Critical rule: it must not be under {below}. It holds.',
   'explain.critical.failed':

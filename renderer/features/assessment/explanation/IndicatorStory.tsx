@@ -2,6 +2,7 @@ import type { ExplainedIndicator } from '#shared/scoring/explain.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { bandOf } from '../model/next-grade.ts';
 import { consolidationSentence, measureSentence } from '../words/arithmetic.ts';
+import { scoreText } from '../words/figures.ts';
 import type { ExplanationFacts } from './explanation-facts.ts';
 import { ObservationTable } from './ObservationTable.tsx';
 
@@ -54,7 +55,9 @@ function useSentences({ facts, story, index }: Props): string[] {
     const minimum = indicator.measure.minimumResponses;
     sentences.push(t('explain.surveyFew', { respondents, minimum }));
   }
-  if (story.part) {
+  if (story.part && said?.respondents === null) {
+    sentences.push(t('explain.withheld', { score: scoreText(format, node.score) }));
+  } else if (story.part) {
     sentences.push(measureSentence(indicator, node, story.part, respondents, i18n));
   } else {
     const state = t(`observationState.${story.state}`);

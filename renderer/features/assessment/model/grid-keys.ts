@@ -14,11 +14,14 @@ export interface GridKey {
   readonly mod: boolean;
 }
 
+/** Where a key can lead out of the sheet. */
+export type Elsewhere = 'comment' | 'find' | 'visit';
+
 /** What a key asks for: acts on the sheet, and going elsewhere on the screen. */
 export type GridIntent =
   | SheetAct
   | { readonly kind: 'open'; readonly code: string }
-  | { readonly kind: 'go'; readonly to: 'comment' | 'find' };
+  | { readonly kind: 'go'; readonly to: Elsewhere };
 
 /**
  * What a key means in the state of the sheet.
@@ -26,6 +29,23 @@ export type GridIntent =
  * @returns what to do, in order; empty for a key that is swallowed; null for one that is not the sheet's
  */
 export function gridIntents(state: SheetState, pressed: GridKey): GridIntent[] | null {
+  const intents = intentsOf(state, pressed);
+  const lacksVisit = state.mayWrite && state.visitId === null;
+  // A value belongs to a visit: where there is none yet, it is asked for first.
+  return lacksVisit && intents?.some(({ kind }) => writing.has(kind))
+    ? [{ kind: 'go', to: 'visit' }]
+    : intents;
+}
+
+const writing: ReadonlySet<GridIntent['kind']> = new Set([
+  'type',
+  'say',
+  'answer',
+  'answer-all',
+  'ask',
+]);
+
+function intentsOf(state: SheetState, pressed: GridKey): GridIntent[] | null {
   if (state.asking) return questionIntents(state.asking, pressed.key);
   const rows = gridRows(state.framework, state.expanded);
   const row = rows.find((one) => one.id === state.focus.row);

@@ -2,6 +2,7 @@
 import { type FocusEvent, type MouseEvent, useMemo, useRef } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Focus } from '../model/focus.ts';
+import type { Elsewhere } from '../model/grid-keys.ts';
 import { gridRows } from '../model/grid-rows.ts';
 import { SheetRow } from './SheetRow.tsx';
 import { useDesk } from './sheet-context.ts';
@@ -9,8 +10,8 @@ import { useGridFocus } from './use-grid-focus.ts';
 import { useSheetKeys } from './use-sheet-keys.ts';
 
 interface Props {
-  /** Takes the keyboard to the remark, or to the search field. */
-  onGo(to: 'comment' | 'find'): void;
+  /** Takes the keyboard to the remark or to the search field, or asks for a visit. */
+  onGo(to: Elsewhere): void;
 }
 
 /** The score sheet: indicators by criterion, worked by keyboard alone. */

@@ -1,9 +1,12 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useSignedIn } from '../../../app/signed-in.ts';
+import { Button } from '../../../components/Button.tsx';
 import { Card } from '../../../components/Card.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import type { Elsewhere } from '../model/grid-keys.ts';
+import { AddVisitDialog } from './AddVisitDialog.tsx';
 import { FindBox } from './FindBox.tsx';
 import { IndicatorPanel } from './IndicatorPanel.tsx';
 import { LiveCard } from './LiveCard.tsx';
@@ -19,20 +22,27 @@ export function ScoreTab() {
   const { state } = useDesk();
   const comment = useRef<HTMLTextAreaElement>(null);
   const find = useRef<HTMLInputElement>(null);
-  const goTo = (to: 'comment' | 'find'): void => {
-    (to === 'comment' ? comment : find).current?.focus();
+  const [adding, setAdding] = useState(false);
+  const add = (): void => setAdding(true);
+  const goTo = (to: Elsewhere): void => {
+    if (to === 'visit') add();
+    else (to === 'comment' ? comment : find).current?.focus();
   };
   return (
     <div className="body fill score-body">
       <Card flush className="sheet-card">
         <div className="sheet-bar">
-          <VisitBar />
+          <VisitBar onAdd={add} />
           <SheetNotice />
           <span className="grow" />
           <FindBox field={find} />
         </div>
         {state.mayWrite && state.visitId === null && (
-          <EmptyState title={t('sheet.noVisit')} hint={t('sheet.noVisitHint')} />
+          <EmptyState title={t('sheet.noVisit')} hint={t('sheet.noVisitHint')}>
+            <Button kind="primary" onClick={add}>
+              {t('visit.add')}
+            </Button>
+          </EmptyState>
         )}
         <ScoreGrid onGo={goTo} />
         <SheetFoot onFind={() => goTo('find')} />
@@ -42,6 +52,7 @@ export function ScoreTab() {
         <LiveCard />
       </div>
       <QuestionDialogs />
+      {adding && <AddVisitDialog onClose={() => setAdding(false)} />}
     </div>
   );
 }

@@ -1,14 +1,11 @@
-import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { AddVisitDialog } from './AddVisitDialog.tsx';
 import { useDesk } from './sheet-context.ts';
 
 /** Which visit is being recorded, and adding one. */
-export function VisitBar() {
+export function VisitBar({ onAdd }: { onAdd: () => void }) {
   const { t, format } = useI18n();
   const { state, session } = useDesk();
-  const [adding, setAdding] = useState(false);
   const choose = (visitId: string): void => {
     session.commit();
     session.act({ kind: 'visit', visitId });
@@ -30,8 +27,7 @@ export function VisitBar() {
           </select>
         </label>
       )}
-      {state.mayWrite && <Button onClick={() => setAdding(true)}>{t('visit.add')}</Button>}
-      {adding && <AddVisitDialog onClose={() => setAdding(false)} />}
+      {state.mayWrite && <Button onClick={onAdd}>{t('visit.add')}</Button>}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import { gridIntents } from '../model/grid-keys.ts';
+import { type Elsewhere, gridIntents } from '../model/grid-keys.ts';
 import { useDesk } from './sheet-context.ts';
 
 /** What the sheet does with a key. Keys that are not its own go on to the rest of the screen. */
-export function useSheetKeys(onGo: (to: 'comment' | 'find') => void) {
+export function useSheetKeys(onGo: (to: Elsewhere) => void) {
   const { session, explain } = useDesk();
   return (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.altKey) return;

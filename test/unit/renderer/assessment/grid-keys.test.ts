@@ -139,6 +139,17 @@ test('the sheet opens at the newest visit, on the first indicator that I have no
   expect(progressOf(state)).toEqual({ done: 1, of: 4 });
 });
 
+test('without a visit a value asks for one first and is not lost into nowhere', () => {
+  const unvisited = opened({ visits: [] });
+  for (const key of ['3', 'n', 'm']) {
+    const { elsewhere, changes, state } = press(unvisited, key);
+    expect(elsewhere, key).toEqual(['visit']);
+    expect(changes, key).toEqual([]);
+    expect(state.asking, key).toBeNull();
+  }
+  expect(press(unvisited, 'ArrowDown').state.focus.row).toBe('R2');
+});
+
 test('C, slash and question keys lead elsewhere; unknown keys are left alone', () => {
   expect(press(opened(), 'c', '/').elsewhere).toEqual(['comment', 'find']);
   expect(press(opened(), 'q', 'F5').elsewhere).toEqual(['not ours', 'not ours']);
