@@ -27,7 +27,9 @@ export function RoomNav() {
 function RoomLink({ room }: { room: Room }) {
   const { t } = useI18n();
   const [path] = useLocation();
-  const here = path === room.path || path.startsWith(`${room.path}/`);
+  const here = [room.path, ...(room.holds ?? [])].some(
+    (place) => path === place || path.startsWith(`${place}/`),
+  );
   return (
     <Link href={room.path} className={here ? 'on' : ''} aria-current={here ? 'page' : undefined}>
       {t(room.title)}

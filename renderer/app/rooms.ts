@@ -12,6 +12,8 @@ export interface Room {
   readonly letter: string;
   /** What its first look asks of the core: who may not call it does not see the room. */
   readonly reads: Permitted;
+  /** Paths of other pages that belong to it. */
+  readonly holds?: readonly string[];
   /** What a provider manager calls it; null where it is not theirs. */
   readonly managerTitle: MessageKey | null;
 }
@@ -55,6 +57,7 @@ export const rooms: readonly Room[] = [
     group: 'work',
     letter: 'r',
     reads: contract.rounds.list,
+    holds: ['/assessments'],
     managerTitle: null,
   },
   {

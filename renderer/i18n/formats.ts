@@ -28,12 +28,13 @@ export function createFormats(language: Locale): Formats {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
+  const number = remembered((decimals?: number) => numberFormat(locale, decimals));
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     date: (value) => day.format(new Date(`${value}T00:00:00Z`)),
     dateTime: (value) => instant.format(new Date(value)),
     time: (value) => time.format(value),
-    number: (value, decimals) => numberFormat(locale, decimals).format(value),
+    number: (value, decimals) => number(decimals).format(value),
     percent: (share, decimals = 0) =>
       new Intl.NumberFormat(locale, {
         style: 'percent',
@@ -46,6 +47,16 @@ export function createFormats(language: Locale): Formats {
     },
     text: (text) => localise(text, language),
     compare: (left, right) => collator.compare(left, right),
+  };
+}
+
+/** Makes each format once: making one costs a hundred times what using it does, and grids use thousands. */
+function remembered<Key, Format>(make: (key?: Key) => Format): (key?: Key) => Format {
+  const made = new Map<Key | undefined, Format>();
+  return (key) => {
+    const format = made.get(key) ?? make(key);
+    made.set(key, format);
+    return format;
   };
 }
 

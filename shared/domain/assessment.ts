@@ -53,3 +53,8 @@ export function acceptsObservations(state: AssessmentState): boolean {
 export function visibleToProvider(state: AssessmentState): boolean {
   return state === 'provider-review' || state === 'final' || state === 'signed';
 }
+
+/** Whether a step takes back what the provider has been shown: it needs a reason. */
+export function takesBack(from: AssessmentState, to: AssessmentState): boolean {
+  return visibleToProvider(from) && !visibleToProvider(to);
+}

@@ -53,16 +53,10 @@ function fill(connection: Connection): void {
     connection
       .prepare('INSERT INTO framework_version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
       .run('F', 'BENCH', 1, 'published', 1, JSON.stringify(framework), 'h', day, day);
-    bulkInsert(connection, 'round', [
-      'id',
-      'code',
-      'name_en',
-      'name_zh_cn',
-      'framework_version_id',
-      'starts_on',
-      'ends_on',
-      'consolidation',
-    ])({
+    bulkInsert(
+      connection,
+      'round',
+    )({
       ...named,
       id: 'R',
       code: 'R',

@@ -121,21 +121,7 @@ function writeAssessment(connection: Connection, i: number): void {
 }
 
 function observer(connection: Connection): (i: number, a: number, k: number) => void {
-  const insert = bulkInsert(connection, 'observation', [
-    'id',
-    'assessment_id',
-    'visit_id',
-    'assessor_id',
-    'indicator',
-    'state',
-    'raw',
-    'answers',
-    'reason',
-    'carried_from',
-    'carried_source',
-    'comment',
-    'recorded_at',
-  ]);
+  const insert = bulkInsert(connection, 'observation');
   const none = { answers: null, carried_from: null, carried_source: null, recorded_at: day };
   return (i, a, k) => {
     const missing = (i * 31 + k * 7) % 40 === 0;

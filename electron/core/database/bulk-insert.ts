@@ -1,3 +1,4 @@
+import { type BulkTable, columns } from './columns.ts';
 import type { Connection } from './driver.ts';
 import type { Tables } from './tables.ts';
 
@@ -7,18 +8,18 @@ import type { Tables } from './tables.ts';
  *
  * @param conflict SQL after the values, such as `ON CONFLICT (code) DO UPDATE SET …`
  */
-export function bulkInsert<Table extends keyof Tables & string>(
+export function bulkInsert<Table extends BulkTable>(
   connection: Connection,
   table: Table,
-  columns: readonly (keyof Tables[Table] & string)[],
   conflict = '',
 ): (row: Tables[Table]) => void {
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  const marks = columns.map(() => '?').join(', ');
+  const written: readonly (keyof Tables[Table] & string)[] = columns[table];
+  const names = written.map((column) => `"${column}"`).join(', ');
+  const marks = written.map(() => '?').join(', ');
   const statement = connection.prepare(
     `INSERT INTO "${table}" (${names}) VALUES (${marks}) ${conflict}`,
   );
   return (row) => {
-    statement.run(columns.map((column) => row[column]));
+    statement.run(written.map((column) => row[column]));
   };
 }

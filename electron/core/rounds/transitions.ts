@@ -2,7 +2,7 @@ import type { AssessmentRow } from '#shared/contract/rounds.ts';
 import {
   type AssessmentState,
   nextAssessmentStates,
-  visibleToProvider,
+  takesBack,
 } from '#shared/domain/assessment.ts';
 import type { CommandContext } from '../call/service-context.ts';
 import type { Database } from '../database/open-database.ts';
@@ -26,8 +26,7 @@ export async function transition(context: CommandContext, input: Step): Promise<
   if (!nextAssessmentStates(row.state, context.actor.role).includes(input.to)) {
     throw new Refusal('no-such-step', { from: row.state, to: input.to });
   }
-  const takesBack = visibleToProvider(row.state) && !visibleToProvider(input.to);
-  if (takesBack && !input.reason) throw new Refusal('reason-needed');
+  if (takesBack(row.state, input.to) && !input.reason) throw new Refusal('reason-needed');
   await setState(context.db, input.assessmentId, input.to, context.surroundings.now());
   context.audit({
     subject: { kind: 'assessment', id: input.assessmentId },

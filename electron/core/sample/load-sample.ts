@@ -60,38 +60,16 @@ export async function loadSample(
 }
 
 function writeRegistry({ connection, data, newId, providers, contracts }: Written): void {
-  const segment = bulkInsert(connection, 'segment', ['code', 'axis', 'name_en', 'name_zh_cn']);
+  const segment = bulkInsert(connection, 'segment');
   for (const { code, axis, name } of data.segments) segment({ code, axis, ...nameColumns(name) });
-  const provider = bulkInsert(connection, 'provider', [
-    'id',
-    'code',
-    'name_en',
-    'name_zh_cn',
-    'nature',
-    'registration_number',
-    'district',
-  ]);
+  const provider = bulkInsert(connection, 'provider');
   for (const fields of data.providers) {
     const id = newId();
     providers.set(fields.code, id);
     provider(providerRow({ ...fields, id }));
   }
-  const contract = bulkInsert(connection, 'contract', [
-    'id',
-    'code',
-    'provider_id',
-    'name_en',
-    'name_zh_cn',
-    'service_type',
-    'procurement_model',
-    'needs_tier',
-    'starts_on',
-    'ends_on',
-    'amount',
-    'currency',
-    'client_count',
-  ]);
-  const served = bulkInsert(connection, 'contract_segment', ['contract_id', 'segment_code']);
+  const contract = bulkInsert(connection, 'contract');
+  const served = bulkInsert(connection, 'contract_segment');
   for (const fields of data.contracts) {
     const id = newId();
     contracts.set(fields.code, id);
@@ -105,7 +83,7 @@ async function writePeople(
   surroundings: Surroundings,
   { connection, data, newId, providers, assessors }: Written,
 ): Promise<void> {
-  const assessor = bulkInsert(connection, 'assessor', ['id', 'name', 'person_id']);
+  const assessor = bulkInsert(connection, 'assessor');
   for (const { login, name, role, provider } of data.persons) {
     const providerId = provider === null ? null : found(providers, provider);
     const account = { login, name, role, providerId, password: samplePassword };
@@ -118,17 +96,7 @@ async function writePeople(
 }
 
 function writeFrameworks({ connection, data, newId, frameworks }: Written): void {
-  const version = bulkInsert(connection, 'framework_version', [
-    'id',
-    'code',
-    'version',
-    'state',
-    'revision',
-    'content',
-    'content_hash',
-    'updated_at',
-    'published_at',
-  ]);
+  const version = bulkInsert(connection, 'framework_version');
   for (const framework of data.frameworks) {
     const id = newId();
     const content = canonicalJson(framework.content);
@@ -148,16 +116,7 @@ function writeFrameworks({ connection, data, newId, frameworks }: Written): void
 }
 
 function writeRounds({ connection, data, newId, frameworks, rounds }: Written): void {
-  const round = bulkInsert(connection, 'round', [
-    'id',
-    'code',
-    'name_en',
-    'name_zh_cn',
-    'framework_version_id',
-    'starts_on',
-    'ends_on',
-    'consolidation',
-  ]);
+  const round = bulkInsert(connection, 'round');
   for (const fields of data.rounds) {
     const id = newId();
     rounds.set(fields.code, id);
@@ -176,13 +135,7 @@ function writeRounds({ connection, data, newId, frameworks, rounds }: Written): 
 
 function writeAssessments(written: Written): void {
   const { connection, data, newId, rounds, contracts, assessors, assessments, visits } = written;
-  const assessment = bulkInsert(connection, 'assessment', [
-    'id',
-    'round_id',
-    'contract_id',
-    'state',
-    'updated_at',
-  ]);
+  const assessment = bulkInsert(connection, 'assessment');
   for (const fields of data.assessments) {
     const id = newId();
     assessments.set(assessmentKey(fields), id);
@@ -194,7 +147,7 @@ function writeAssessments(written: Written): void {
       updated_at: fields.updatedAt,
     });
   }
-  const assignment = bulkInsert(connection, 'assignment', ['assessment_id', 'assessor_id', 'lead']);
+  const assignment = bulkInsert(connection, 'assignment');
   for (const fields of data.assignments) {
     assignment({
       assessment_id: found(assessments, assessmentKey(fields)),
@@ -202,7 +155,7 @@ function writeAssessments(written: Written): void {
       lead: fields.lead ? 1 : 0,
     });
   }
-  const visit = bulkInsert(connection, 'visit', ['id', 'assessment_id', 'date', 'kind']);
+  const visit = bulkInsert(connection, 'visit');
   for (const fields of data.visits) {
     const id = newId();
     visits.set(visitKey(fields, fields.date, fields.kind), id);
@@ -213,21 +166,7 @@ function writeAssessments(written: Written): void {
 
 function writeObservations(written: Written): void {
   const { connection, data, newId, assessments, assessors, visits } = written;
-  const observation = bulkInsert(connection, 'observation', [
-    'id',
-    'assessment_id',
-    'visit_id',
-    'assessor_id',
-    'indicator',
-    'state',
-    'raw',
-    'answers',
-    'reason',
-    'carried_from',
-    'carried_source',
-    'comment',
-    'recorded_at',
-  ]);
+  const observation = bulkInsert(connection, 'observation');
   const indicators = indicatorsByRound(data);
   for (const fields of data.observations) {
     const indicator = found(found(indicators, fields.round), fields.indicator);
@@ -249,14 +188,7 @@ function writeObservations(written: Written): void {
 }
 
 function writeResponses({ connection, data, newId, assessments }: Written): void {
-  const response = bulkInsert(connection, 'response', [
-    'id',
-    'assessment_id',
-    'questionnaire',
-    'respondent',
-    'received_on',
-    'answers',
-  ]);
+  const response = bulkInsert(connection, 'response');
   for (const fields of data.responses) {
     response({
       id: newId(),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AssessmentRow } from '#shared/contract/rounds.ts';
-import type { AssessmentState } from '#shared/domain/assessment.ts';
+import { type AssessmentState, takesBack } from '#shared/domain/assessment.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useCommand } from '../../data/use-command.ts';
@@ -29,11 +29,16 @@ export function StepDialog({ row, to, session, open, onClose }: Props) {
   useReturnFocus();
   const [reason, setReason] = useState('');
   const [atRisk, setAtRisk] = useState(0);
+  const [asked, setAsked] = useState(false);
   const step = useCommand(
     (client, input: Step) => client.rounds.transition({ assessmentId: row.id, ...input }),
     { changes: [['rounds'], ['inspections'], ['scoring'], ['audit']], onDone: onClose },
   );
+  const needed = takesBack(row.state, to);
+  const lacking = needed && reason.trim() === '';
   const take = async (): Promise<void> => {
+    setAsked(true);
+    if (lacking) return;
     session?.commit();
     await session?.queue.settled();
     const lost = session?.atRisk ?? 0;
@@ -63,7 +68,8 @@ export function StepDialog({ row, to, session, open, onClose }: Props) {
         )}
         <TextAreaField
           label={t('step.reason')}
-          hint={t('step.reasonHint')}
+          hint={t(needed ? 'step.reasonNeeded' : 'step.reasonHint')}
+          error={asked && lacking ? t('problem.observation.reason') : undefined}
           rows={2}
           value={reason}
           onChange={setReason}

@@ -26,6 +26,7 @@ export const assessment = {
     '{count, plural, one {One indicator has} other {# indicators have}} no observation yet. That is allowed; coverage shows it.',
   'step.reason': 'Reason',
   'step.reasonHint': 'Kept in the audit trail.',
+  'step.reasonNeeded': 'Needed: the provider has seen this result. Kept in the audit trail.',
   'step.unsaved':
     '{count, plural, one {One cell is} other {# cells are}} not saved. Mend or clear it first.',
 

@@ -24,6 +24,7 @@ export const assessment: Record<keyof typeof en, string> = {
   'step.open': '有{count, plural, other {#}}项指标尚无观测值。可以提交，覆盖率会反映出来。',
   'step.reason': '理由',
   'step.reasonHint': '记入审计记录。',
+  'step.reasonNeeded': '必填：服务机构已看到此结果。理由记入审计记录。',
   'step.unsaved': '有{count, plural, other {#}}格未保存，请先更正或清除。',
 
   'sheet.label': '各指标评分',

@@ -4,6 +4,7 @@ import {
   acceptsObservations,
   assessmentTransitions,
   nextAssessmentStates,
+  takesBack,
   visibleToProvider,
 } from '#shared/domain/assessment.ts';
 import type { Role } from '#shared/domain/person.ts';
@@ -60,4 +61,12 @@ describe('the life of an assessment', () => {
     expect(states.filter(acceptsObservations)).toEqual(['planned', 'in-progress', 'moderation']);
     expect(states.filter(visibleToProvider)).toEqual(['provider-review', 'final', 'signed']);
   });
+});
+
+it('takes back only what the provider has been shown', () => {
+  const back = assessmentTransitions.filter(({ from, to }) => takesBack(from, to));
+  expect(back.map(({ from, to }) => `${from} → ${to}`)).toEqual([
+    'provider-review → moderation',
+    'final → moderation',
+  ]);
 });

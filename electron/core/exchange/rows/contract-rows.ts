@@ -1,5 +1,6 @@
 import type { CommandContext } from '../../call/service-context.ts';
 import { bulkInsert } from '../../database/bulk-insert.ts';
+import { columns } from '../../database/columns.ts';
 import type { Tables } from '../../database/tables.ts';
 import {
   contractColumns,
@@ -71,8 +72,8 @@ export class ContractRows implements TableRules {
 
   *write({ workspace, surroundings }: CommandContext): Generator<number> {
     const { connection } = workspace.database;
-    const insert = bulkInsert(connection, 'contract', columns, upsert);
-    const addSegment = bulkInsert(connection, 'contract_segment', ['contract_id', 'segment_code']);
+    const insert = bulkInsert(connection, 'contract', upsert);
+    const addSegment = bulkInsert(connection, 'contract_segment');
     const clear = connection.prepare('DELETE FROM contract_segment WHERE contract_id = ?');
     let done = 0;
     for (const { before, fields, segments } of this.#changes) {
@@ -106,23 +107,7 @@ export class ContractRows implements TableRules {
   }
 }
 
-const columns = [
-  'id',
-  'code',
-  'provider_id',
-  'name_en',
-  'name_zh_cn',
-  'service_type',
-  'procurement_model',
-  'needs_tier',
-  'starts_on',
-  'ends_on',
-  'amount',
-  'currency',
-  'client_count',
-] as const;
-
-const upsert = `ON CONFLICT (id) DO UPDATE SET ${columns
+const upsert = `ON CONFLICT (id) DO UPDATE SET ${columns.contract
   .filter((column) => column !== 'id' && column !== 'code')
   .map((column) => `${column} = excluded.${column}`)
   .join(', ')}`;

@@ -1,5 +1,6 @@
 import type { CommandContext } from '../../call/service-context.ts';
 import { bulkInsert } from '../../database/bulk-insert.ts';
+import { columns } from '../../database/columns.ts';
 import type { Connection } from '../../database/driver.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { VisitedAssessment } from './visited-assessment.ts';
@@ -19,10 +20,10 @@ export function* writeObservations(
 ): Generator<number> {
   const { connection } = workspace.database;
   const recorded_at = surroundings.now();
-  const addAssessor = bulkInsert(connection, 'assessor', ['id', 'name', 'person_id']);
+  const addAssessor = bulkInsert(connection, 'assessor');
   for (const assessor of assessors) addAssessor(assessor);
   writePlaces(connection, assessments, recorded_at);
-  const write = bulkInsert(connection, 'observation', columns, upsert);
+  const write = bulkInsert(connection, 'observation', upsert);
   let done = 0;
   for (const observation of observations) {
     write({ ...observation, recorded_at });
@@ -35,11 +36,10 @@ function writePlaces(
   assessments: readonly VisitedAssessment[],
   now: string,
 ): void {
-  const addVisit = bulkInsert(connection, 'visit', ['id', 'assessment_id', 'date', 'kind']);
+  const addVisit = bulkInsert(connection, 'visit');
   const assign = bulkInsert(
     connection,
     'assignment',
-    ['assessment_id', 'assessor_id', 'lead'],
     'ON CONFLICT (assessment_id, assessor_id) DO UPDATE SET lead = excluded.lead',
   );
   const touch = connection.prepare(
@@ -60,23 +60,7 @@ function writePlaces(
   }
 }
 
-const columns = [
-  'id',
-  'assessment_id',
-  'visit_id',
-  'assessor_id',
-  'indicator',
-  'state',
-  'raw',
-  'answers',
-  'reason',
-  'carried_from',
-  'carried_source',
-  'comment',
-  'recorded_at',
-] as const;
-
-const upsert = `ON CONFLICT (id) DO UPDATE SET ${columns
+const upsert = `ON CONFLICT (id) DO UPDATE SET ${columns.observation
   .slice(5)
   .map((column) => `${column} = excluded.${column}`)
   .join(', ')}`;

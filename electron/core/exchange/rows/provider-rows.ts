@@ -79,7 +79,7 @@ export class ProviderRows implements TableRules {
 
   *write({ workspace, surroundings }: CommandContext): Generator<number> {
     const { connection } = workspace.database;
-    const insert = bulkInsert(connection, 'provider', columns, upsert);
+    const insert = bulkInsert(connection, 'provider', upsert);
     const letGo = connection.prepare('UPDATE provider SET registration_number = NULL WHERE id = ?');
     const changed = [...this.#planned.values()].filter(
       ({ before, fields }) => !before || !sameRow(fields, before),
@@ -108,16 +108,6 @@ export class ProviderRows implements TableRules {
     );
   }
 }
-
-const columns = [
-  'id',
-  'code',
-  'name_en',
-  'name_zh_cn',
-  'nature',
-  'registration_number',
-  'district',
-] as const;
 
 const upsert = `ON CONFLICT (id) DO UPDATE SET name_en = excluded.name_en,
   name_zh_cn = excluded.name_zh_cn, nature = excluded.nature,

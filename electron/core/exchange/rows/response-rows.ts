@@ -102,7 +102,7 @@ export class ResponseRows implements TableRules {
 
   *write({ workspace, surroundings }: CommandContext): Generator<number> {
     const { connection } = workspace.database;
-    const insert = bulkInsert(connection, 'response', columns, upsert);
+    const insert = bulkInsert(connection, 'response', upsert);
     let done = 0;
     const touched = new Set<string>();
     for (const { before, fields } of this.#changes) {
@@ -163,15 +163,6 @@ function formOf({ code, sections }: Questionnaire): Form {
   const items = sections.flatMap((section) => section.items);
   return { code, items: new Map(items.map((item) => [item.code, item])) };
 }
-
-const columns = [
-  'id',
-  'assessment_id',
-  'questionnaire',
-  'respondent',
-  'received_on',
-  'answers',
-] as const;
 
 const upsert =
   'ON CONFLICT (id) DO UPDATE SET received_on = excluded.received_on, answers = excluded.answers';
