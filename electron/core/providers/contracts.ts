@@ -8,11 +8,11 @@ import type {
 } from '#shared/domain/service-contract.ts';
 import { InvalidInput, NotFound } from '../call/errors.ts';
 import type { CommandContext, QueryContext } from '../call/service-context.ts';
+import { matchesSearch } from '../database/matches-search.ts';
 import type { Database } from '../database/open-database.ts';
 import { Refusal } from '../database/refusal.ts';
 import type { Tables } from '../database/tables.ts';
 import { nameColumns, nameOf } from '../database/text-columns.ts';
-import { containing } from './registry.ts';
 
 interface ContractListing {
   readonly offset: number;
@@ -22,26 +22,21 @@ interface ContractListing {
   readonly serviceType: ServiceType | null;
 }
 
+/** What a search looks into. */
+const searched = [
+  'contract.code',
+  'contract.name_en',
+  'contract.name_zh_cn',
+  'provider.name_en',
+  'provider.name_zh_cn',
+];
+
 /** A page of contracts: all, an evaluator's assigned ones, or those of one's own organisation. */
 export async function listContracts(context: QueryContext, input: ContractListing) {
   let matching = visibleContracts(context);
   if (input.providerId) matching = matching.where('contract.provider_id', '=', input.providerId);
   if (input.serviceType) matching = matching.where('service_type', '=', input.serviceType);
-  if (input.search.trim()) {
-    const pattern = containing(input.search);
-    const columns = [
-      'contract.code',
-      'contract.name_en',
-      'contract.name_zh_cn',
-      'provider.name_en',
-      'provider.name_zh_cn',
-    ];
-    matching = matching.where((where) =>
-      where.or(
-        columns.map((column) => sql<boolean>`${sql.ref(column)} LIKE ${pattern} ESCAPE '\\'`),
-      ),
-    );
-  }
+  if (input.search.trim()) matching = matching.where(matchesSearch(searched, input.search));
   const rows = await matching
     .selectAll('contract')
     .select([

@@ -3,6 +3,7 @@ import type { ProviderRow } from '#shared/contract/providers.ts';
 import type { Provider, ProviderFields, ProviderNature } from '#shared/domain/provider.ts';
 import { NotFound } from '../call/errors.ts';
 import type { CommandContext, QueryContext } from '../call/service-context.ts';
+import { matchesSearch } from '../database/matches-search.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
 import { nameColumns, nameOf } from '../database/text-columns.ts';
@@ -17,22 +18,16 @@ interface ProviderListing {
   readonly descending: boolean;
 }
 
+/** What a search looks into. */
+const searched = ['code', 'name_en', 'name_zh_cn', 'registration_number', 'district'];
+
 /** A page of the registry; a provider manager finds their own organisation only. */
 export async function listProviders(context: QueryContext, input: ProviderListing) {
   const { db, workspace } = context;
   let matching = visibleProviders(context);
   if (input.nature) matching = matching.where('nature', '=', input.nature);
   if (input.district) matching = matching.where('district', '=', input.district);
-  if (input.search.trim()) {
-    const pattern = containing(input.search);
-    matching = matching.where((where) =>
-      where.or(
-        (['code', 'name_en', 'name_zh_cn', 'registration_number', 'district'] as const).map(
-          (column) => sql<boolean>`${sql.ref(column)} LIKE ${pattern} ESCAPE '\\'`,
-        ),
-      ),
-    );
-  }
+  if (input.search.trim()) matching = matching.where(matchesSearch(searched, input.search));
   const name = workspace.info.locale === 'en' ? 'name_en' : 'name_zh_cn';
   const order = { code: 'code', name, nature: 'nature', district: 'district' } as const;
   const rows = await matching
@@ -113,10 +108,6 @@ export const providerOf = (row: Tables['provider']): Provider => ({
   registrationNumber: row.registration_number,
   district: row.district,
 });
-
-/** A LIKE pattern, escaped by `\`, that finds `search` anywhere. */
-export const containing = (search: string): string =>
-  `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
 
 const count = sql<number>`count(*)`.as('count');
 const contractCount =

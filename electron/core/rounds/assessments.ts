@@ -4,9 +4,9 @@ import type { AssessmentState } from '#shared/domain/assessment.ts';
 import { indicatorsOf } from '#shared/domain/framework/walk.ts';
 import { NotFound } from '../call/errors.ts';
 import type { QueryContext } from '../call/service-context.ts';
+import { matchesSearch } from '../database/matches-search.ts';
 import type { Database } from '../database/open-database.ts';
 import { contentOf } from '../frameworks/versions.ts';
-import { containing } from '../providers/registry.ts';
 import { assessorsOf } from './assessors.ts';
 import { visibleAssessments } from './visible-assessments.ts';
 
@@ -18,6 +18,17 @@ interface AssessmentListing {
   readonly offset: number;
   readonly limit: number;
 }
+
+/** What a search looks into. */
+const searched = [
+  'contract.code',
+  'contract.name_en',
+  'contract.name_zh_cn',
+  'provider.code',
+  'provider.name_en',
+  'provider.name_zh_cn',
+  'provider.district',
+];
 
 /** A page of a round's assessments, by contract code, with how many there are in every state. */
 export async function listAssessments(context: QueryContext, input: AssessmentListing) {
@@ -31,23 +42,7 @@ export async function listAssessments(context: QueryContext, input: AssessmentLi
         .where('assessor.person_id', '=', context.actor.personId ?? ''),
     );
   }
-  if (input.search.trim()) {
-    const pattern = containing(input.search);
-    const columns = [
-      'contract.code',
-      'contract.name_en',
-      'contract.name_zh_cn',
-      'provider.code',
-      'provider.name_en',
-      'provider.name_zh_cn',
-      'provider.district',
-    ];
-    matching = matching.where((where) =>
-      where.or(
-        columns.map((column) => sql<boolean>`${sql.ref(column)} LIKE ${pattern} ESCAPE '\\'`),
-      ),
-    );
-  }
+  if (input.search.trim()) matching = matching.where(matchesSearch(searched, input.search));
   const states = await matching
     .select(['assessment.state', sql<number>`count(*)`.as('count')])
     .groupBy('assessment.state')

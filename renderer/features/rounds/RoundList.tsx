@@ -83,7 +83,7 @@ function roundColumns({ t, format }: I18n): Column<Round>[] {
     {
       key: 'period',
       header: t('rounds.period'),
-      width: 220,
+      width: 260,
       value: (round) => round.startsOn,
       text: period,
     },
