@@ -8,7 +8,7 @@ import { getRound } from '../rounds/rounds.ts';
 import { visibleAssessments } from '../rounds/visible-assessments.ts';
 import { restsOnFew } from './disclosure.ts';
 import { type Evidence, gatherCommitted } from './evidence.ts';
-import { rankKey, ranksOf } from './rank.ts';
+import { rankKey, ranksOf } from '#shared/scoring/rank.ts';
 
 /** A round scored: its assessments in contract order, with the result and rank of each. */
 export interface ScoredRound {
