@@ -21,7 +21,9 @@ export interface SurveyFigure {
   readonly votes: Float64Array;
   /** The least and greatest vote there is. */
   readonly range: readonly [number, number];
-  /** Of their mean: `standardErrorOf`. */
+  /** Their mean as it was observed, before it was drawn to that of the peers. */
+  readonly observed: number;
+  /** Of the observed mean: `standardErrorOf`. */
   readonly standardError: number;
 }
 
@@ -40,7 +42,7 @@ function meanVote(votes: Float64Array, picks: Int32Array): number {
 /**
  * Draws as many respondents, with replacement, and writes the mean of their votes for each figure. The
  * same respondents answer all sections, so that what goes together stays together. A draw in which
- * nobody answered a section leaves its figure as it is.
+ * nobody answered a section has its figure as observed.
  *
  * @param raws of all assessments; the row of this one begins at `row`
  */
@@ -52,9 +54,9 @@ export function resampleRespondents(
 ): void {
   const picks = new Int32Array(cell.respondents);
   for (let i = 0; i < picks.length; i++) picks[i] = drawIndex(stream, picks.length);
-  for (const { indicator, votes } of cell.figures) {
+  for (const { indicator, votes, observed } of cell.figures) {
     const drawn = meanVote(votes, picks);
-    if (!Number.isNaN(drawn)) raws[row + indicator] = drawn;
+    raws[row + indicator] = Number.isNaN(drawn) ? observed : drawn;
   }
 }
 
@@ -85,10 +87,8 @@ export function drawSurveyMeans(
   raws: Float64Array,
   row: number,
 ): void {
-  for (const figure of cell.figures) {
-    const at = row + figure.indicator;
-    const [least, greatest] = figure.range;
-    const drawn = drawNormal(stream, raws[at], figure.standardError);
-    raws[at] = Math.min(greatest, Math.max(least, drawn));
+  for (const { indicator, observed, standardError, range } of cell.figures) {
+    const drawn = drawNormal(stream, observed, standardError);
+    raws[row + indicator] = Math.min(range[1], Math.max(range[0], drawn));
   }
 }

@@ -11,15 +11,17 @@ export interface UncertainGroup {
   readonly sum: number;
 }
 
-/** Weights by node, as the engine takes them in place of a framework's own. */
-export interface NodeWeights {
-  readonly weights: Float64Array;
-  /** The weight that counts as available: 0 for a bonus item. */
-  readonly available: Float64Array;
-}
-
 /** Aggregations that take no weights. */
-const weightless: ReadonlySet<number> = new Set([methodCodes.minimum]);
+const weightless: ReadonlySet<number> = new Set([methodCodes.minimum, methodCodes.lookup]);
+
+/** The children of a group whose weights share it out between them: bonus items add to it from outside. */
+export function weighedChildren(compiled: CompiledFramework, group: number): number[] {
+  if (weightless.has(compiled.method[group])) return [];
+  const first = compiled.firstChild[group];
+  return Array.from({ length: compiled.childCount[group] }, (_, i) => first + i).filter(
+    (node) => compiled.weights[node] > 0 && compiled.bonus[node] === 0,
+  );
+}
 
 /**
  * The groups of a framework in which weights decide: two or more children with a weight. Bonus items and
@@ -27,20 +29,11 @@ const weightless: ReadonlySet<number> = new Set([methodCodes.minimum]);
  */
 export function uncertainGroups(compiled: CompiledFramework): UncertainGroup[] {
   return Array.from(compiled.groups).flatMap((group) => {
-    if (weightless.has(compiled.method[group])) return [];
-    const first = compiled.firstChild[group];
-    const nodes = Array.from({ length: compiled.childCount[group] }, (_, i) => first + i).filter(
-      (node) => compiled.weights[node] > 0 && compiled.available[node] > 0,
-    );
+    const nodes = weighedChildren(compiled, group);
     if (nodes.length < 2) return [];
     const sum = nodes.reduce((total, node) => total + compiled.weights[node], 0);
     return [{ nodes, shares: nodes.map((node) => compiled.weights[node] / sum), sum }];
   });
-}
-
-/** The weights of a framework, free to be changed. */
-export function ownWeights(compiled: CompiledFramework): NodeWeights {
-  return { weights: compiled.weights.slice(), available: compiled.available.slice() };
 }
 
 /**
@@ -48,18 +41,18 @@ export function ownWeights(compiled: CompiledFramework): NodeWeights {
  *
  * @param concentration more than 0; a weight of share p then has the standard deviation
  *   √(p(1 − p)/(concentration + 1))
+ * @param into weights by node, the groups' written over
  */
 export function drawWeights(
   stream: RandomStream,
   groups: readonly UncertainGroup[],
   concentration: number,
-  into: NodeWeights,
+  into: Float64Array,
 ): void {
   for (const { nodes, shares, sum } of groups) {
     const drawn = drawDirichlet(stream, shares, concentration);
     nodes.forEach((node, i) => {
-      into.weights[node] = drawn[i] * sum;
-      into.available[node] = drawn[i] * sum;
+      into[node] = drawn[i] * sum;
     });
   }
 }
