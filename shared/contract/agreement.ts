@@ -8,21 +8,27 @@ export type MeasurementLevel = z.infer<typeof MeasurementLevel>;
 
 /** A coefficient, or why these data do not define one. */
 export const Coefficient = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('value'), value: z.number() }),
+  z.object({
+    kind: z.literal('value'),
+    value: z.number(),
+    /** The 95 % confidence interval, where there is one. */
+    interval: z.object({ lower: z.number(), upper: z.number() }).nullable(),
+  }),
   z.object({ kind: z.literal('undefined'), reason: z.enum(undefinedReasons) }),
 ]);
 export type Coefficient = z.infer<typeof Coefficient>;
 
 const figures = {
-  /** What was rated by at least two assessors: an indicator in an assessment at the visits of one source. */
+  /** What at least two assessors rated: an indicator in an assessment, by the assessors of one source. */
   units: z.int().nonnegative(),
   /** Krippendorff's alpha over all assessors, missing values allowed. */
   alpha: Coefficient,
   /**
-   * ICC(2,1): absolute agreement of single assessors drawn from many. Its judges are the two places of
-   * lead and second: the units that both have rated.
+   * The intraclass correlation of single ratings: (2,1) where the same assessors rated every unit, else
+   * (1,1), each unit by others, over the units with the usual number of ratings.
    */
   icc: Coefficient,
+  iccForm: z.enum(['2,1', '1,1']),
   /** Mean, over the units, of greatest less least score, 0 to 100. */
   meanSpread: z.number().nullable(),
   /** Units whose scores are further apart than the indicator's tolerance; null where none has one. */
