@@ -1,14 +1,10 @@
 import type { DeductionMeasure } from '#shared/domain/framework/deduction.ts';
 import type { DeductionFindings } from '#shared/domain/observation.ts';
+import { deductionArithmetic } from '#shared/scoring/deduction.ts';
 import type { PossibleValue } from './possible-value.ts';
 
 /** Up to so many ways to make some findings fewer times, all of them are taken. */
 const complete = 256;
-
-/** By how much revisits multiply all points. */
-function factorOf({ repeat }: DeductionMeasure, revisits: number): number {
-  return 1 + (repeat[Math.min(revisits, repeat.length - 1)] ?? 0);
-}
 
 /** Counts with one finding less at a time, in the order of `items`. */
 function oneByOne(
@@ -71,12 +67,8 @@ export function deductionLevels(
     const quarters = [0.75, 0.5, 0.25, 0].map((share) => now * share);
     return [...less, ...quarters].map((points) => ({ raw: points, value: null }));
   }
-  const factor = factorOf(measure, findings.revisits);
   return fewerFindings(measure, findings.counts).map((counts) => {
-    const points = measure.items.reduce(
-      (sum, item) => sum + item.points * (counts[item.code] ?? 0),
-      0,
-    );
-    return { raw: points * factor, value: { counts, revisits: findings.revisits } };
+    const value = { counts, revisits: findings.revisits };
+    return { raw: deductionArithmetic(measure, value).deducted, value };
   });
 }
