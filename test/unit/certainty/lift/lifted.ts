@@ -1,7 +1,8 @@
 import { assessmentTrial } from '#shared/certainty/lift/assessment-trial.ts';
-import { type Lift, liftOf } from '#shared/certainty/lift/lift.ts';
+import { liftOf } from '#shared/certainty/lift/lift.ts';
 import { betterNeverHarms } from '#shared/certainty/lift/rising.ts';
 import type { Framework } from '#shared/domain/framework/framework.ts';
+import type { Lift } from '#shared/domain/lift.ts';
 import type { ObservationState, ObservedValue } from '#shared/domain/observation.ts';
 import type { AssessmentResult } from '#shared/domain/result.ts';
 import { compileFramework } from '#shared/scoring/compile-framework.ts';
