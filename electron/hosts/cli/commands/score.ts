@@ -71,7 +71,7 @@ function* csvRows(rows: readonly ResultRow[], locale: Locale): Generator<CsvValu
       gradeOf(row),
       gradeOf({ grade: row.computedGrade }),
       row.coverage,
-      row.fired.join(' '),
+      row.fired.map((rule) => (rule.rule === 'limiter' ? rule.code : rule.node)).join(' '),
       ...nodes.map((code) => row.nodes?.[code] ?? null),
     ];
   }
