@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '#shared/assert-never.ts';
 import { sensitivityOf } from '#shared/certainty/sensitivity/sensitivity.ts';
-import { compileFramework } from '#shared/scoring/compile-framework.ts';
 import { gradeResultOf } from '#shared/scoring/grade.ts';
 import { methodVersion } from '#shared/scoring/method-version.ts';
 import { scoredTotals, scoreTotals } from '#shared/scoring/score-totals.ts';
@@ -35,8 +34,8 @@ function gather(connection: Connection, facts: RoundFacts): DrawnFrom {
 function sensitivity(connection: Connection, facts: RoundFacts, share: number) {
   const { framework, consolidation, assessments } = facts;
   const assessmentIds = assessments.map(({ id }) => id);
-  const { input } = gatherEvidence(connection, { framework, consolidation, assessmentIds });
-  const compiled = compileFramework(framework);
+  const task = { framework, consolidation, assessmentIds };
+  const { compiled, input } = gatherEvidence(connection, task);
   return namedSensitivity(compiled, assessments, sensitivityOf(compiled, input, share));
 }
 
