@@ -55,7 +55,7 @@ export function betweenVariance(
   let [q, total, squares] = [0, 0, 0];
   taking.forEach((group, i) => {
     const apart = group.mean - fixed;
-    q += weights[i] * apart * apart;
+    q += weights[i] * (apart * apart);
     total += weights[i];
     squares += weights[i] * weights[i];
   });
