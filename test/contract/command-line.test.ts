@@ -33,7 +33,9 @@ it('serves the file that is meant where the command was called, not one in the d
   expect(stderr).toContain(join(process.cwd(), 'not-here.plumb'));
 });
 
-it('records a round, and names by recomputing it what was changed by hand since', async () => {
+it('records a round, and names by recomputing it what was changed by hand since', {
+  timeout: 180_000,
+}, async () => {
   const path = join(folder.path, 'recorded.plumb');
   const round = ['--round', '2025'];
   expect((await plumbline(folder.path, 'sample', path)).code).toBe(0);
