@@ -69,7 +69,7 @@ export class EvidenceReader {
     const settled = this.#settledIn(assessmentId);
     for (const [indicator, readings] of this.#readings(assessmentId)) {
       const counting = readingsFrom(this.#compiled.sources[indicator], readings);
-      said.set(indicator, this.#one(counting.toSorted(inOrder), settled.get(indicator)));
+      said.set(indicator, this.#one(inOrder(counting), settled.get(indicator)));
     }
     // Moderation can settle what nobody had observed.
     for (const [indicator, value] of settled) {
@@ -80,10 +80,9 @@ export class EvidenceReader {
 
   /** Under `consensus` what moderation settled stands, also that there is no value. */
   #one(readings: readonly Reading[], settled: Settled | undefined): Consolidated {
-    const numbered = readings.map((reading, order) => ({ ...reading, order }));
-    if (settled === undefined) return consolidate(this.#rule, numbered);
-    if (settled.raw !== null) return consolidate(this.#rule, numbered, { raw: settled.raw });
-    const { spread } = consolidate(this.#rule, numbered);
+    if (settled === undefined) return consolidate(this.#rule, readings);
+    if (settled.raw !== null) return consolidate(this.#rule, readings, { raw: settled.raw });
+    const { spread } = consolidate(this.#rule, readings);
     return { state: settled.state, raw: null, spread, unresolved: false };
   }
 
@@ -136,8 +135,13 @@ interface Reading extends AssessorReading {
   readonly assessor: string;
 }
 
-/** By visit, then assessor: what tells the readings of one day apart. */
-function inOrder(a: Reading, b: Reading): number {
+/** The readings by visit, then assessor, numbered: what tells those of one day apart. */
+function inOrder(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
+  return readings.toSorted(byPlace).map((reading, order) => ({ ...reading, order }));
+}
+
+function byPlace(a: Reading, b: Reading): number {
   return (
     compare(a.date, b.date) ||
     compare(a.kind, b.kind) ||
