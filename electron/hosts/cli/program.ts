@@ -78,7 +78,7 @@ function addRoundCommands(root: Command): void {
     .option('--name <name>', 'its name')
     .option('--starts <date>', 'first day, YYYY-MM-DD')
     .option('--ends <date>', 'last day, YYYY-MM-DD')
-    .option('--consolidation <rule>', 'mean, median, lead or latest', 'mean')
+    .option('--consolidation <rule>', 'mean, median, lead, latest or consensus', 'mean')
     .action(printed(createRound));
   add(round, 'list <ws>', 'list the rounds').action(printed(listRounds));
   add(root, 'score <ws>', 'score a round')
