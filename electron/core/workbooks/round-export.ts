@@ -14,7 +14,8 @@ import type { VisitSource } from '#shared/domain/source.ts';
 import type { Text } from '#shared/domain/text.ts';
 import type { VisitKind } from '#shared/domain/visit.ts';
 import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
-import type { ScoreInput } from '#shared/scoring/score-batch.ts';
+import type { ScoreInput } from '#shared/scoring/score-input.ts';
+import type { SurveyFigures } from '#shared/scoring/survey.ts';
 
 /** One assessment of the round, as the workbook names it. */
 export interface ExportedAssessment {
@@ -131,6 +132,8 @@ export interface RoundExport {
   readonly compiled: CompiledFramework;
   /** The consolidated inputs, in the order of `assessments`. */
   readonly input: ScoreInput;
+  /** What clients said, by assessment, then by indicator code. */
+  readonly survey: readonly ReadonlyMap<string, SurveyFigures>[];
   readonly assessments: readonly ExportedAssessment[];
   /** The run of drawn rounds that stands; null or absent where none was made. */
   readonly certainty?: ExportedCertaintyRun | null;

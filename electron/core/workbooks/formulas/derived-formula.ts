@@ -3,7 +3,8 @@ import type { Labels } from '../layout/labels.ts';
 
 /** One indicator that another is derived from: the cells of its raw value and its weight. */
 export interface DerivedTerm {
-  readonly raw: string;
+  /** Null where the framework has no such indicator. */
+  readonly raw: string | null;
   readonly weight: string;
 }
 
@@ -16,13 +17,14 @@ export function derivedFormula(
   terms: readonly DerivedTerm[],
   blocks: boolean,
 ): string {
-  const sum = (of: (term: DerivedTerm) => string) => terms.map(of).join('+');
+  const sum = (of: (term: DerivedTerm) => string) => terms.map(of).join('+') || '0';
+  const there = terms.flatMap(({ raw, weight }) => (raw === null ? [] : [{ raw, weight }]));
   // SUM and COUNT of one cell read words as nothing.
-  const raws = sum(({ raw, weight }) => `${weight}*SUM(${raw})`);
+  const part = (of: 'SUM' | 'COUNT') =>
+    there.map(({ raw, weight }) => `${weight}*${of}(${raw})`).join('+') || '0';
   const notAssessed = quoted(labels.state['not-assessed']);
-  const there = sum(({ raw }) => `COUNT(${raw})`);
-  if (blocks) return `IF(${there}=${terms.length},${raws},${notAssessed})`;
-  const left = sum(({ raw, weight }) => `${weight}*COUNT(${raw})`);
+  const counted = there.map(({ raw }) => `COUNT(${raw})`).join('+') || '0';
+  if (blocks) return `IF(${counted}=${terms.length},${part('SUM')},${notAssessed})`;
   const all = sum(({ weight }) => weight);
-  return `IF(${there}>0,(${raws})*(${all})/(${left}),${notAssessed})`;
+  return `IF(${counted}>0,(${part('SUM')})*(${all})/(${part('COUNT')}),${notAssessed})`;
 }

@@ -11,6 +11,8 @@ import {
 /** The cells of a group's own grading. */
 export interface GradingCells {
   readonly from: string;
+  /** The bounds less the slack: what reaches one of these reaches the bound. */
+  readonly least: string;
   readonly numbers: string;
   readonly decimals: string;
   readonly lowest: string;
@@ -57,6 +59,11 @@ export class MethodCells {
   /** A column of the table of grades, the lowest grade first. */
   grades(column: keyof typeof methodColumns.grade): string {
     return this.#column(methodColumns.grade[column], this.#layout.grades);
+  }
+
+  /** One cell of the table of grades. */
+  gradeCell(column: keyof typeof methodColumns.grade, row: number): string {
+    return this.#cell(methodColumns.grade[column], row);
   }
 
   get stateOptions(): string {
@@ -106,6 +113,7 @@ export class MethodCells {
     const { grading } = methodColumns;
     return {
       from: this.#column(grading.from, span),
+      least: this.#column(grading.least, span),
       numbers: this.#column(grading.number, span),
       decimals: this.#cell(grading.decimals, span.first),
       lowest: this.#cell(grading.number, span.first),

@@ -143,7 +143,7 @@ function scoreOfLeft(labels: Labels, aggregation: Aggregation, children: Childre
       return `IF(${under(weights)}>0,IF(${nothing},0,${mean}),${excluded})`;
     }
     case 'lookup':
-      return `IF(COUNT(${scores})${zero ? `+COUNTIF(${scores},${quoted(labels.missing)})` : ''}>0,${tabled},${excluded})`;
+      return `IF(${under(weights)}>0,${tabled ?? excluded},${excluded})`;
     default:
       return assertNever(aggregation);
   }

@@ -56,6 +56,8 @@ export interface PlacedTable {
   readonly rows: readonly { readonly test: PlacedTest; readonly gradeRow: number }[];
   /** Where missing children read as 0: the first column of their scores so read, and of their grades. */
   readonly zero: { readonly scores: number; readonly grades: number } | null;
+  /** The grade that the table gives, scored or not. */
+  readonly gives: number;
 }
 
 /** How the grade of one node comes about, from left to right. */
@@ -129,7 +131,7 @@ function placeTable(
     if (!row) return [];
     return [{ test: placeTest(columns, when, row.condition), gradeRow: row.condition.first }];
   });
-  return { lookup, rows, zero };
+  return { lookup, rows, zero, gives: columns.take() };
 }
 
 function placeTest(

@@ -44,7 +44,8 @@ export const methodNameWidth = 46;
 export const methodColumns = {
   label: 1,
   value: 3,
-  grade: { number: 1, name: 2, code: 3, from: 4, to: 5, consequence: 6 },
+  /** `least`: the bound less the slack of every threshold. */
+  grade: { number: 1, name: 2, code: 3, from: 4, to: 5, consequence: 6, least: 17 },
   curve: { code: 1, name: 2, value: 3, score: 4, slope: 5 },
   checklist: { indicator: 1, name: 2, item: 3, weight: 4, critical: 5 },
   question: { questionnaire: 1, text: 2, section: 3, item: 4, minimum: 5, maximum: 6, reversed: 7 },
@@ -60,7 +61,7 @@ export const methodColumns = {
     top: 8,
     bottom: 9,
   },
-  grading: { code: 1, name: 2, grade: 3, from: 4, decimals: 5, number: 6 },
+  grading: { code: 1, name: 2, grade: 3, from: 4, decimals: 5, number: 17, least: 18 },
   ratio: { code: 1, name: 2, numerator: 3, denominator: 4, factor: 5 },
   deduction: { indicator: 1, name: 2, item: 3, points: 4, severity: 5, scope: 6 },
   repeat: { indicator: 1, name: 2, revisits: 3, share: 4 },
