@@ -6,6 +6,7 @@ import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
+import { measureWords } from './measure-words.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { providers } from './providers.ts';
@@ -13,6 +14,7 @@ import { results } from './results.ts';
 import { rounds } from './rounds.ts';
 import { weightingProblems } from './weighting-problems.ts';
 import { workbook } from './workbook.ts';
+import { workbookRules } from './workbook-rules.ts';
 import { workspace } from './workspace.ts';
 
 /** Every message, by key. */
@@ -25,6 +27,7 @@ export const en = {
   ...exchange,
   ...frameworks,
   ...importProblems,
+  ...measureWords,
   ...people,
   ...problems,
   ...providers,
@@ -32,5 +35,6 @@ export const en = {
   ...rounds,
   ...weightingProblems,
   ...workbook,
+  ...workbookRules,
   ...workspace,
 } as const;

@@ -52,6 +52,7 @@ const headingStyles = ({ font, top, muted, head }: Ingredients) => ({
     alignment: middle,
   },
   note: { font: muted, alignment: top },
+  strongPlain: { font: font({ bold: true }), alignment: top },
   label: { font: muted, alignment: top },
   section: {
     font: font({ size: 12, bold: true, color: { argb: colours.accent } }),
@@ -135,6 +136,11 @@ const statedStyles = ({ stated }: Ingredients) => ({
   statedValue: { ...stated, numFmt: 'General' },
   statedWeight: { ...stated, numFmt: '0.0000', alignment: right },
   statedShare: { ...stated, numFmt: share, alignment: right },
+  statedLeft: {
+    ...stated,
+    numFmt: 'General',
+    alignment: { horizontal: 'left', vertical: 'top' },
+  } as const,
   statedInteger: { ...stated, numFmt: '0', alignment: right },
   statedText: { ...stated, alignment: wrapped },
   statedMono: { ...stated, font: { name: 'Consolas', size: 9, italic: true } },

@@ -70,14 +70,14 @@ export function consolidationFormula(
   if (source === null) return settledOr(labels, cells, taking, notAssessed);
   const counts = column(source, observationColumns.counts);
   const alone = source.block.count === 1 ? single(counts) : null;
-  const value = alone ?? valueOf(labels, cells, counts);
+  const value = alone ?? oneOf(labels, cells, counts);
   const any = alone ? `ISNUMBER(${alone})` : `COUNT(${counts})>0`;
   const taken = `IF(${any},${allowed(labels, source, taking, value)},${strongest(labels, source, taking)})`;
   const all = settledOr(labels, cells, taking, taken);
   return `IF(${inPlace(source, cell)},${all},${quoted(labels.moved)})`;
 }
 
-function valueOf(labels: Labels, cells: MethodCells, counts: string): string {
+function oneOf(labels: Labels, cells: MethodCells, counts: string): string {
   const agreed = `IF(MAX(${counts})=MIN(${counts}),MAX(${counts}),${quoted(labels.state['not-assessed'])})`;
   const consensus = `IF(${cells.ruleNumber}=5,${agreed},AVERAGE(${counts}))`;
   return `IF(${cells.ruleNumber}=2,MEDIAN(${counts}),${consensus})`;

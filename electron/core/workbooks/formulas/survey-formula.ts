@@ -4,7 +4,13 @@ import { headerRange, quoted, rowRange } from '../book/reference.ts';
 import { feedbackColumns, feedbackRows, type PlacedSurvey } from '../layout/feedback-layout.ts';
 import { gridColumns } from '../layout/grid-rows.ts';
 import type { Labels } from '../layout/labels.ts';
-import { column, fixedColumn, type GridCell, isCode, type Source } from './consolidation-formula.ts';
+import {
+  column,
+  fixedColumn,
+  type GridCell,
+  isCode,
+  type Source,
+} from './consolidation-formula.ts';
 import type { MethodCells } from './method-cells.ts';
 import { nudged, slack, slackened } from './score-formula.ts';
 

@@ -1,6 +1,6 @@
-import { totalCode, type Framework } from '#shared/domain/framework/framework.ts';
 import type { LookupRow } from '#shared/domain/framework/aggregation.ts';
 import type { Condition, Predicate } from '#shared/domain/framework/condition.ts';
+import { type Framework, totalCode } from '#shared/domain/framework/framework.ts';
 import type { Limiter } from '#shared/domain/framework/limiter.ts';
 import { walk } from '#shared/domain/framework/walk.ts';
 import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';

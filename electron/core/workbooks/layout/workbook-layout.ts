@@ -11,9 +11,9 @@ import { createLabels, type Labels } from './labels.ts';
 import { type MethodLayout, placeMethod } from './method-layout.ts';
 import { type PartColumns, placeParts } from './observation-columns.ts';
 import { placeRules, type RulesLayout } from './rules-layout.ts';
+import { placeWorkings, type WorkingsLayout } from './score-workings.ts';
 import { type SheetNames, sheetNames } from './sheet-names.ts';
 import { placeStated, type StatedLayout } from './stated-columns.ts';
-import { placeWorkings, type WorkingsLayout } from './score-workings.ts';
 
 /** Where everything in a workbook stands, settled before the first cell is written. */
 export interface WorkbookLayout {

@@ -17,12 +17,7 @@ import {
   vetoFormula,
 } from '../formulas/grade-formula.ts';
 import { RulesCells } from '../formulas/rules-cells.ts';
-import type {
-  GradeChain,
-  PlacedStep,
-  PlacedTable,
-  PlacedTest,
-} from '../layout/grades-layout.ts';
+import type { GradeChain, PlacedStep, PlacedTable, PlacedTest } from '../layout/grades-layout.ts';
 import { gridColumns } from '../layout/grid-rows.ts';
 import { nodesByNumber } from './tree-head.ts';
 
@@ -79,7 +74,14 @@ function stepColumns(book: Book, step: PlacedStep): GradeColumn[] {
   const effect = new RulesCells(layout.sheets.rules.prefix).effect(condition.first);
   const holds = at(step.test.holds);
   const own = (what: string, column: number, formula: string) =>
-    columnOf(book, step.node, { column, name, what, code: limiter.code, formula, style: 'centred' });
+    columnOf(book, step.node, {
+      column,
+      name,
+      what,
+      code: limiter.code,
+      formula,
+      style: 'centred',
+    });
   return [
     ...countColumns(book, step.node, step.test, cells, name, limiter.code),
     own(t('workbook.fires'), step.test.holds, holdsFormula(cells, step.test, at(step.before))),

@@ -11,8 +11,8 @@ import {
 import { RulesCells } from '../formulas/rules-cells.ts';
 import { gradesColumns as columns } from '../layout/grades-layout.ts';
 import { gridRows } from '../layout/grid-rows.ts';
-import { gradeFigures, gradeNumber } from './grade-figures.ts';
 import { type GradeColumn, gradeColumns, vetoRange } from './grade-columns.ts';
+import { gradeFigures, gradeNumber } from './grade-figures.ts';
 import { rulesFired } from './rules-fired.ts';
 import { writeKeys } from './tree-head.ts';
 
@@ -24,7 +24,18 @@ export async function writeGrades(book: Book): Promise<void> {
   const { layout, round } = book;
   const { last } = layout.grades;
   const sheet = openSheet(book, 'grades', {
-    widths: [14, 30, 10, 10, 12, 34, 16, 12, 40, ...new Array<number>(last - columns.reason).fill(12)],
+    widths: [
+      14,
+      30,
+      10,
+      10,
+      12,
+      34,
+      16,
+      12,
+      40,
+      ...new Array<number>(last - columns.reason).fill(12),
+    ],
     frozen: { rows: gridRows.code, columns: columns.provider },
     fit: 'none',
     titleRows: `${gridRows.name}:${gridRows.code}`,
@@ -64,11 +75,7 @@ function writeTop({ layout, round }: Book, sheet: SheetWriter): void {
   sheet.end();
 }
 
-function writeHead(
-  { layout }: Book,
-  sheet: SheetWriter,
-  chain: readonly GradeColumn[],
-): void {
+function writeHead({ layout }: Book, sheet: SheetWriter, chain: readonly GradeColumn[]): void {
   const { t } = layout.translator;
   const own = [
     t('workbook.gradeByScore'),
@@ -131,9 +138,7 @@ function resultFormulas(book: Book): ResultFormulas {
   const counted = named.length > longestFormula;
   const holds = grades.steps.map((step) => relative(step.test.holds, anyRow));
   const words = ` ${book.layout.translator.t('workbook.rulesFiredMany')}`;
-  const formula = counted
-    ? rulesCountedFormula(graded, holds, vetoRange(book), words)
-    : named;
+  const formula = counted ? rulesCountedFormula(graded, holds, vetoRange(book), words) : named;
   return { byScore, afterRules, rulesFired: everyRow(formula), counted };
 }
 
@@ -167,7 +172,12 @@ function writeResult(
 ): void {
   const { row } = sheet;
   const { computedGrade, grade } = book.scored.graded[index];
-  sheet.formula(columns.byScore, formulas.byScore(row), gradeNumber(book, computedGrade), 'centred');
+  sheet.formula(
+    columns.byScore,
+    formulas.byScore(row),
+    gradeNumber(book, computedGrade),
+    'centred',
+  );
   sheet.formula(columns.afterRules, formulas.afterRules(row), gradeNumber(book, grade), 'centred');
   if (formulas.rulesFired === null) sheet.blank(columns.rulesFired, 'text');
   else {

@@ -56,7 +56,9 @@ function takingOf({ layout, round }: Book, index: number, k: number): Taking {
     carried: indicators[k].states['carried-forward'] === 'accept',
     from: sources[k] === null ? null : layout.cells.node('source', nodeOfIndicator[k]),
     settled:
-      row === null ? null : { state: at(consensusColumns.state), value: at(consensusColumns.value) },
+      row === null
+        ? null
+        : { state: at(consensusColumns.state), value: at(consensusColumns.value) },
   };
 }
 

@@ -1,6 +1,6 @@
-import { type Book, inLanguage, openSheet, serialDate, writeHeading } from '../book/book.ts';
 import type { ObservationState } from '#shared/domain/observation.ts';
 import type { MessageKey } from '#shared/messages/catalogues.ts';
+import { type Book, inLanguage, openSheet, serialDate, writeHeading } from '../book/book.ts';
 import { anyRow, everyRow, relative, rowRange } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import { countingRows, hasValue, isRead } from '../formulas/counting-rows.ts';
@@ -230,12 +230,7 @@ function writeValue(
     else sheet.number(columns.value, one.raw, 'inputValue');
     return;
   }
-  sheet.formula(
-    columns.value,
-    formula(sheet.row),
-    hasValue(one) ? (one.raw ?? '') : '',
-    'value',
-  );
+  sheet.formula(columns.value, formula(sheet.row), hasValue(one) ? (one.raw ?? '') : '', 'value');
   writeParts(book, sheet, one);
 }
 

@@ -2,7 +2,11 @@ import type { CountedNodes, NodeTest, Predicate } from '#shared/domain/framework
 import type { Limiter } from '#shared/domain/framework/limiter.ts';
 import type { Book } from '../book/book.ts';
 import { RulesCells } from '../formulas/rules-cells.ts';
-import { type LiveSentence, type SentenceCell, sentenceFormula } from '../formulas/sentence-formula.ts';
+import {
+  type LiveSentence,
+  type SentenceCell,
+  sentenceFormula,
+} from '../formulas/sentence-formula.ts';
 
 const local = new RulesCells('');
 
@@ -70,12 +74,7 @@ export function effectSentence(book: Book, row: number, { at, effect }: Limiter)
 }
 
 /** What a row of a lookup gives, in words. */
-export function lookupSentence(
-  book: Book,
-  row: number,
-  at: string,
-  grade: string,
-): LiveSentence {
+export function lookupSentence(book: Book, row: number, at: string, grade: string): LiveSentence {
   const { t } = book.layout.translator;
   const cells = { node: cellOf('at', row, at), grade: cellOf('grade', row, grade) };
   return sentenceFormula((places) => t('workbook.rules.effect.set', places), cells);

@@ -101,7 +101,8 @@ function writeLookup(book: Book, sheet: SheetWriter, lookup: PlacedLookup): void
   const code = node?.code ?? totalCode;
   const name = node ? inLanguage(book, node.name) : t('workbook.total');
   const lead = (number: number | null, grade: string): Texts => {
-    const row = number === null ? t('workbook.rules.otherwise') : t('workbook.tableRow', { number });
+    const row =
+      number === null ? t('workbook.rules.otherwise') : t('workbook.tableRow', { number });
     sheet.label(columns.code, code, 'strong');
     sheet.text(columns.name, `${name} · ${row}`, 'wrapped');
     sheet.label(columns.at, code, 'text');
@@ -138,22 +139,13 @@ function writeCondition(
     const sentence = statementSentence(book, sheet.row, predicate);
     sheet.formula(columns.statement, sentence.formula, sentence.text, 'wrapped');
     sheet.end(
-      heightFor([
-        ...texts,
-        [about, widthOf('about')],
-        [sentence.text, widthOf('statement')],
-      ]),
+      heightFor([...texts, [about, widthOf('about')], [sentence.text, widthOf('statement')]]),
     );
   });
 }
 
 /** What a statement compares with: an input, but for another node. */
-function writeThan(
-  book: Book,
-  sheet: SheetWriter,
-  condition: PlacedCondition,
-  i: number,
-): void {
+function writeThan(book: Book, sheet: SheetWriter, condition: PlacedCondition, i: number): void {
   const { predicate } = condition.predicates[i];
   const { than, of } = predicate.test;
   if (typeof than === 'object') sheet.label(columns.than, than.node, 'text');

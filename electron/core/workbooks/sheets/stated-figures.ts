@@ -1,3 +1,4 @@
+import { stateOf } from '#shared/scoring/state-codes.ts';
 import { type Book, inLanguage } from '../book/book.ts';
 import { anyRow, quoted, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
@@ -5,7 +6,6 @@ import { gridColumns } from '../layout/grid-rows.ts';
 import type { StatedColumns } from '../layout/stated-columns.ts';
 import type { WorkbookLayout } from '../layout/workbook-layout.ts';
 import { surveyValue } from './indicator-formulas.ts';
-import { stateOf } from '#shared/scoring/state-codes.ts';
 
 /** The cell, in any row of a grid, of what an indicator's curve reads: its value, or what it is relative to peers. */
 export function scoredFrom({ sheets, stated }: WorkbookLayout, k: number): string {
@@ -65,7 +65,12 @@ export function writeStated(
   const taken = `IF(ISNUMBER(${stated}),${stated},${quoted(notAssessed)})`;
   const formula = `IF(ISNUMBER(${raw}),${taken},${raw})`;
   const shown = figure ?? stateWord(book, index, one.indicator);
-  sheet.formula(one.beside, formula, shown, typeof shown === 'string' ? 'mutedRight' : 'scoreRight');
+  sheet.formula(
+    one.beside,
+    formula,
+    shown,
+    typeof shown === 'string' ? 'mutedRight' : 'scoreRight',
+  );
 }
 
 /** The percentile, z or shrunk mean; null where there is none. */
