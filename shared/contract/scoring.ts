@@ -100,6 +100,8 @@ export const scoring = {
         result: AssessmentResult,
         observations: z.array(ExplainedObservation),
         feedback: z.array(ExplainedFeedback),
+        /** Indicators on which assessors differ and moderation has settled nothing. */
+        unresolved: z.array(Code),
         /** What a supervisor judged beside the computed grade; null without a judgement. */
         judgement: Judgement.nullable(),
       }),

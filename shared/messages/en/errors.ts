@@ -80,5 +80,6 @@ export const errors = {
   'progress.loading': 'Loading the data',
   'progress.scoring': 'Scoring',
   'progress.recording': 'Recording the results',
+  'progress.comparing': 'Comparing with what was recorded',
   'progress.saving': 'Saving the file',
 } as const;

@@ -64,5 +64,6 @@ export const errors: Record<keyof typeof en, string> = {
   'progress.loading': '正在载入数据',
   'progress.scoring': '正在计分',
   'progress.recording': '正在记录结果',
+  'progress.comparing': '正在与记录的结果比对',
   'progress.saving': '正在保存文件',
 };
