@@ -28,7 +28,7 @@ export function loadRound(connection: Connection, roundId: string): RoundExport 
   if (!round) throw new NotFound('round', roundId);
   const framework = Framework.parse(JSON.parse(round.content));
   const rows = connection.prepare<[string], AssessmentRow>(assessmentSql).all(roundId);
-  const { compiled, input, survey } = gatherEvidence(connection, {
+  const { compiled, input, surveys } = gatherEvidence(connection, {
     framework,
     consolidation: round.consolidation,
     assessmentIds: rows.map((row) => row.id),
@@ -51,7 +51,7 @@ export function loadRound(connection: Connection, roundId: string): RoundExport 
     chain: chainOf(connection),
     compiled,
     input,
-    survey,
+    surveys,
     assessments: rows.map(assessmentOf),
     consensusOf: (index) => consensusOf(compiled, consensus.all(rows[index].id)),
     countsOf: (index) => countsOf(compiled, counters, rows[index].id),
@@ -151,7 +151,7 @@ const observationSql = `
   LEFT JOIN assignment ON assignment.assessment_id = observation.assessment_id
     AND assignment.assessor_id = observation.assessor_id
   WHERE observation.assessment_id = ?
-  ORDER BY visit.date, visit.kind, visit.source, observation.assessor_id`;
+  ORDER BY visit.date, visit.kind, observation.assessor_id, visit.source`;
 
 interface Counters {
   readonly observations: Statement<[string], { indicator: string; count: number }>;

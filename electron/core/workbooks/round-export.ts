@@ -15,7 +15,7 @@ import type { Text } from '#shared/domain/text.ts';
 import type { VisitKind } from '#shared/domain/visit.ts';
 import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
 import type { ScoreInput } from '#shared/scoring/score-input.ts';
-import type { SurveyFigures } from '#shared/scoring/survey.ts';
+import type { SurveyTable } from '../scoring/survey-table.ts';
 
 /** One assessment of the round, as the workbook names it. */
 export interface ExportedAssessment {
@@ -132,8 +132,8 @@ export interface RoundExport {
   readonly compiled: CompiledFramework;
   /** The consolidated inputs, in the order of `assessments`. */
   readonly input: ScoreInput;
-  /** What clients said, by assessment, then by indicator code. */
-  readonly survey: readonly ReadonlyMap<string, SurveyFigures>[];
+  /** What clients said. */
+  readonly surveys: SurveyTable;
   readonly assessments: readonly ExportedAssessment[];
   /** The run of drawn rounds that stands; null or absent where none was made. */
   readonly certainty?: ExportedCertaintyRun | null;

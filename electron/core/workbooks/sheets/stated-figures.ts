@@ -90,9 +90,7 @@ function stateWord({ round, scored, layout }: Book, index: number, k: number): s
 }
 
 function plainMean({ round, layout }: Book, index: number, { indicator }: StatedColumns) {
-  const { code, measure } = round.compiled.indicators[indicator];
-  const figures = round.survey[index].get(code);
-  const least = measure.kind === 'survey' ? measure.minimumResponses : 0;
-  const enough = figures !== undefined && figures.n >= least;
-  return enough && figures.mean !== null ? figures.mean : layout.labels.state['not-assessed'];
+  const place = round.surveys.surveys.findIndex((one) => one.indicator === indicator);
+  const { mean, statistic } = round.surveys.get(index, place);
+  return statistic !== null && mean !== null ? mean : layout.labels.state['not-assessed'];
 }
