@@ -1,5 +1,5 @@
 import type { SheetWriter } from '../book/sheet-writer.ts';
-import { nodeColumns } from '../layout/method-layout.ts';
+import { nodeColumns, type Parts, type Span } from '../layout/method-layout.ts';
 
 /** The last column of the Method sheet that is printed. */
 export const lastPrinted = nodeColumns.effect + 3;
@@ -20,4 +20,19 @@ export function writeSection(
     if (head !== null) sheet.label(i + 1, head, 'header');
   });
   sheet.end(30);
+}
+
+/** Where a table of parts begins; null where it has none. */
+export function firstSpan(parts: Parts): Span | null {
+  return parts.find((span) => span !== null) ?? null;
+}
+
+/** Writes the heads of columns of workings over the first row of a table. */
+export function headWorkings(
+  sheet: SheetWriter,
+  heads: readonly (readonly [column: number, head: string])[],
+): void {
+  sheet.row -= 1;
+  for (const [column, head] of heads) sheet.label(column, head, 'header');
+  sheet.row += 1;
 }

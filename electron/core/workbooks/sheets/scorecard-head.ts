@@ -5,7 +5,7 @@ import type { SheetWriter } from '../book/sheet-writer.ts';
 import { gridColumns, gridRows } from '../layout/grid-rows.ts';
 import { scorecardColumns as columns, scorecardRows as rows } from '../layout/scorecard-layout.ts';
 import type { summaryColumns } from '../layout/summary-columns.ts';
-import { rulesFired } from './scores-sheet.ts';
+import { rulesFired } from './rules-fired.ts';
 import { consequenceOf, gradeCode, summaryColumn } from './summary-sheet.ts';
 
 /** Where the chosen assessment stands in the Summary, and in the grids. */
