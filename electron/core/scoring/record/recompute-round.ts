@@ -4,9 +4,9 @@ import type { Connection } from '../../database/driver.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { AssessmentRecord } from './assessment-record.ts';
 import { computeRecords, RoundHash } from './compute-records.ts';
-import { differencesOf } from './differences.ts';
 import { DifferenceList } from './difference-list.ts';
-import { readRoundFacts, type RoundFacts, type RoundHead } from './round-facts.ts';
+import { differencesOf } from './differences.ts';
+import { type RoundFacts, type RoundHead, readRoundFacts } from './round-facts.ts';
 import { lastComputation, recordOf } from './stored-record.ts';
 
 /** Told how many assessments are done, of how many. */
@@ -113,10 +113,8 @@ type RecordedAssessment = Pick<StoredRow, 'input_hash' | 'output_hash'> & {
 };
 
 const recordedSql = `
-  SELECT assessment.id, contract.code, input_hash, output_hash
+  SELECT assessment_id AS id, json_extract(inputs, '$.contract') AS code, input_hash, output_hash
   FROM computed_result
-  JOIN assessment ON assessment.id = computed_result.assessment_id
-  JOIN contract ON contract.id = assessment.contract_id
   WHERE computation_id = ?`;
 
 /** The hashes in the audit trail, which is chained, against those of the record. */
@@ -141,4 +139,3 @@ function* auditedDifferences(
 }
 
 type ResultHashes = Pick<NonNullable<Recomputation['record']>, 'inputHash' | 'outputHash'>;
-
