@@ -1,56 +1,11 @@
-import type { ObservationState, ObservedValue } from '#shared/domain/observation.ts';
-import type { AssessmentResult, FiredRule } from '#shared/domain/result.ts';
+import type { Lift, LiftStep } from '#shared/domain/lift.ts';
+import type { AssessmentResult } from '#shared/domain/result.ts';
 import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
 import { type Improvable, improvablesOf } from './improvable.ts';
 import type { PresentValue } from './possible-values.ts';
 import { type Route, searchRoutes } from './search-routes.ts';
 import type { Search } from './search-sets.ts';
 import type { Trial } from './trial.ts';
-
-/** One indicator's part in a route to the next grade. */
-export interface LiftStep {
-  readonly indicator: string;
-  readonly from: {
-    readonly state: ObservationState;
-    readonly raw: number | null;
-    readonly score: number;
-  };
-  readonly to: {
-    readonly raw: number;
-    readonly score: number;
-    /** As it would be entered, where the number alone does not say it. */
-    readonly value: ObservedValue | null;
-  };
-}
-
-/** Improvements that together reach the grade. */
-export interface LiftRoute {
-  readonly steps: readonly LiftStep[];
-  /** Score points that the steps add up to. */
-  readonly gain: number;
-  /** What the assessment comes to with them. */
-  readonly total: number | null;
-  readonly grade: string;
-}
-
-/** What would lift an assessment to the next grade. */
-export type Lift =
-  | {
-      readonly kind: 'routes';
-      readonly target: string;
-      /** The cheapest first: fewest indicators, then least gain. One to three. */
-      readonly routes: readonly LiftRoute[];
-      /** Whether no set of fewer indicators reaches the grade; else it is the best that was found. */
-      readonly proven: boolean;
-    }
-  /** With everything at its best the total earns the grade, and rules still keep it lower. */
-  | { readonly kind: 'capped'; readonly target: string; readonly by: readonly FiredRule[] }
-  /** With everything at its best the total does not earn the grade. */
-  | { readonly kind: 'out-of-reach'; readonly target: string; readonly best: number | null }
-  /** The best grade is reached already. */
-  | { readonly kind: 'top' }
-  /** There is no grade to start from. */
-  | { readonly kind: 'no-grade' };
 
 /** What an assessment is lifted from. */
 export interface LiftSubject {

@@ -50,7 +50,7 @@ function Overall({ overall }: { overall: RoundAgreement['overall'] }) {
   const spread = overall.meanSpread;
   return (
     <section className="stack" aria-label={t('agreement.overall')}>
-      <div className="kpis">
+      <div className="kpi-row">
         <Kpi value={coefficientText(overall.alpha, i18n)} label={t('agreement.alpha')} />
         <Kpi
           value={coefficientText(overall.icc, i18n)}

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LiftRoute } from '#shared/certainty/lift/lift.ts';
 import { betterNeverHarms } from '#shared/certainty/lift/rising.ts';
 import type { Framework, FrameworkInput } from '#shared/domain/framework/framework.ts';
+import type { LiftRoute } from '#shared/domain/lift.ts';
 import type { AssessmentResult } from '#shared/domain/result.ts';
 import {
   type ChildInput,

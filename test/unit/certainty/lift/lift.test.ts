@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Lift } from '#shared/certainty/lift/lift.ts';
+import type { Lift } from '#shared/domain/lift.ts';
 import {
   capBelow,
   group,

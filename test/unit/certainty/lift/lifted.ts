@@ -1,13 +1,14 @@
 import { assessmentTrial } from '#shared/certainty/lift/assessment-trial.ts';
-import { type Lift, liftOf } from '#shared/certainty/lift/lift.ts';
+import { liftOf } from '#shared/certainty/lift/lift.ts';
 import { betterNeverHarms } from '#shared/certainty/lift/rising.ts';
 import type { Framework } from '#shared/domain/framework/framework.ts';
+import type { Lift } from '#shared/domain/lift.ts';
 import type { ObservationState, ObservedValue } from '#shared/domain/observation.ts';
 import type { AssessmentResult } from '#shared/domain/result.ts';
 import { compileFramework } from '#shared/scoring/compile-framework.ts';
 import { rawOf } from '#shared/scoring/read-observation.ts';
 import { scoreAssessment } from '#shared/scoring/result-of.ts';
-import { inputOf } from '#shared/scoring/score-input.ts';
+import { type IndicatorInput, inputOf } from '#shared/scoring/score-input.ts';
 
 /** What an assessment says, by indicator: a value, or a state without one. */
 export type Said = Readonly<Record<string, ObservedValue | ObservationState>>;
@@ -19,10 +20,10 @@ const noPeers: Peers = new Map();
 function valuesOf(framework: Framework, said: Said) {
   const compiled = compileFramework(framework);
   const values = new Map(
-    Object.entries(said).map(([code, value]) => {
-      if (typeof value === 'string') return [code, { state: value, raw: null }] as const;
+    Object.entries(said).map<[string, IndicatorInput]>(([code, value]) => {
+      if (typeof value === 'string') return [code, { state: value, raw: null }];
       const { measure } = compiled.indicators[compiled.indicatorIndex.get(code) ?? -1];
-      return [code, { state: 'value' as const, raw: rawOf(measure, value) }] as const;
+      return [code, { state: 'value', raw: rawOf(measure, value) }];
     }),
   );
   return { compiled, values };
