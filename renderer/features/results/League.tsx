@@ -5,7 +5,7 @@ import { Card } from '../../components/Card.tsx';
 import { DataGrid } from '../../components/grid/DataGrid.tsx';
 import { useGrades } from '../../data/use-grades.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { CertaintyBar } from './certainty/CertaintyBar.tsx';
+import { CertaintyCard } from './certainty/CertaintyCard.tsx';
 import { SecondLook } from './certainty/SecondLook.tsx';
 import { certaintyById, useCertainty } from './certainty/use-certainty.ts';
 import { GradeBars } from './GradeBars.tsx';
@@ -42,14 +42,13 @@ export function League({ round, framework, results, onOpen }: Props) {
           rowKey={(row) => row.assessmentId}
           onOpen={(row) => onOpen({ assessmentId: row.assessmentId, code: totalCode })}
           csvName={`${t('results.title')} ${round.code}`}
-          toolbar={
-            drawn === undefined ? undefined : <CertaintyBar round={round} certainty={drawn} />
-          }
         />
       </Card>
       <div className="league-side">
-        {drawn && (
-          <SecondLook rows={results.rows} grades={grades} certainty={certainty} onOpen={onOpen} />
+        {drawn !== undefined && (
+          <CertaintyCard round={round} certainty={drawn}>
+            <SecondLook rows={results.rows} grades={grades} certainty={certainty} onOpen={onOpen} />
+          </CertaintyCard>
         )}
         <GradeBars grades={grades} distribution={results.distribution} />
         <TotalsChart framework={framework} rows={results.rows} />

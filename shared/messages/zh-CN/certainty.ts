@@ -8,6 +8,7 @@ export const certainty: Record<keyof typeof en, string> = {
   'results.column.judged': '裁定等级',
   'results.judgedHint': '{by}：{reason}',
 
+  'certainty.card': '把握程度',
   'certainty.none': '尚未计算这些结果的把握程度。',
   'certainty.start': '结果有多大把握？',
   'certainty.again': '重新抽样',
@@ -94,14 +95,14 @@ export const certainty: Record<keyof typeof en, string> = {
   'fairness.picture': '−1 至 1',
   'fairness.reading': '解读',
   'fairness.against': '{first}与{second}',
-  'fairness.higher': '{name}较高，差异{size}',
-  'fairness.even': '没有差异',
+  'fairness.higher': '{name}较高，差异{size}。',
+  'fairness.even': '没有差异。',
   'fairness.size.negligible': '可忽略',
   'fairness.size.small': '较小',
   'fairness.size.medium': '中等',
   'fairness.size.large': '较大',
-  'fairness.sure': '区间不含 0',
-  'fairness.unsure': '区间包含 0',
+  'fairness.sure': '难以归于偶然',
+  'fairness.unsure': '区间包含 0，可能出于偶然。',
   'fairness.deltaNote':
     'Cliff δ 为前者总分较高的配对比例减去后者较高的配对比例，取值 −1 至 1。0.147 起为较小，0.33 起为中等，0.474 起为较大（Romano 等，2006）。',
 

@@ -37,7 +37,7 @@ export function Whisker({ label, value, interval, from, to, bounds, tone }: Prop
         <line x1={x(interval.lower)} x2={x(interval.lower)} y1={6} y2={14} />
         <line x1={x(interval.upper)} x2={x(interval.upper)} y1={6} y2={14} />
       </g>
-      <circle cx={x(value)} cy={middle} r="4" fill={color} />
+      <circle cx={x(value)} cy={middle} r="3.2" fill={color} />
     </svg>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RoundCertainty } from '#shared/contract/certainty.ts';
 import { contract } from '#shared/contract/contract.ts';
 import type { Round } from '#shared/domain/round.ts';
 import { useMay } from '../../../app/signed-in.ts';
 import { Button } from '../../../components/Button.tsx';
+import { Card } from '../../../components/Card.tsx';
 import { Tag } from '../../../components/Tag.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { RunDialog } from './RunDialog.tsx';
@@ -12,18 +13,21 @@ interface Props {
   readonly round: Round;
   /** Null where nothing was drawn yet. */
   readonly certainty: RoundCertainty | null;
+  /** What needs a second look. */
+  readonly children: ReactNode;
 }
 
-/** From which draws the intervals come, whether they still hold, and the way to draw anew. */
-export function CertaintyBar({ round, certainty }: Props) {
+/** How sure the results are: what needs a second look, from which draws, and the way to draw anew. */
+export function CertaintyCard({ round, certainty, children }: Props) {
   const { t } = useI18n();
   const mayRun = useMay(contract.certainty.run);
   const [asking, setAsking] = useState(false);
   return (
-    <div className="certainty-bar small">
-      {certainty ? <RunFacts certainty={certainty} /> : <span>{t('certainty.none')}</span>}
+    <Card title={t('certainty.card')}>
+      {certainty ? children : <p className="small ink-2">{t('certainty.none')}</p>}
+      {certainty && <RunFacts certainty={certainty} />}
       {mayRun && (
-        <Button kind="quiet" onClick={() => setAsking(true)}>
+        <Button className="certainty-run" onClick={() => setAsking(true)}>
           {t(certainty ? 'certainty.again' : 'certainty.start')}
         </Button>
       )}
@@ -34,7 +38,7 @@ export function CertaintyBar({ round, certainty }: Props) {
           onClose={() => setAsking(false)}
         />
       )}
-    </div>
+    </Card>
   );
 }
 
@@ -47,8 +51,15 @@ function RunFacts({ certainty: { run, current } }: { certainty: RoundCertainty }
     by: run.by,
   });
   return (
-    <span title={t('certainty.hash', { hash: run.outputHash })}>
-      {facts} {!current && <Tag tone="warn">{t('certainty.stale')}</Tag>}
-    </span>
+    <>
+      {!current && (
+        <p>
+          <Tag tone="warn">{t('certainty.stale')}</Tag>
+        </p>
+      )}
+      <p className="small ink-2" title={t('certainty.hash', { hash: run.outputHash })}>
+        {facts}
+      </p>
+    </>
   );
 }
