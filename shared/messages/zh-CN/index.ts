@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
+import { certainty } from './certainty.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
@@ -23,6 +24,7 @@ export const zhCN = {
   ...app,
   ...assessment,
   ...audit,
+  ...certainty,
   ...domain,
   ...errors,
   ...exchange,
