@@ -5,6 +5,7 @@ import { certainty } from './certainty.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { frameworkMeasures } from './framework-measures.ts';
 import { frameworkTree } from './framework-tree.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...domain,
   ...errors,
   ...exchange,
+  ...frameworkMeasures,
   ...frameworkTree,
   ...frameworks,
   ...importProblems,
