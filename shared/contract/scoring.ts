@@ -45,6 +45,8 @@ export const ExplainedFeedback = z.object({
   statistic: z.number().nullable(),
   /** B of the shrinkage, 0 to 1, and the peer mean it is drawn to; null without shrinkage. */
   shrinkage: z.object({ reliability: z.number(), peerMean: z.number() }).nullable(),
+  /** The raw value that is scored: the statistic, drawn to the peers' mean where the measure says so. */
+  raw: z.number().nullable(),
 });
 export type ExplainedFeedback = z.infer<typeof ExplainedFeedback>;
 

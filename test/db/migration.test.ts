@@ -32,9 +32,7 @@ INSERT INTO response VALUES ('q', 'a', 'Q1', '1', '2026-04-03', '{"q1":4}');
 
 const schemaOf = (connection: Connection): string =>
   `${connection
-    .prepare<[], string>(
-      'SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name',
-    )
+    .prepare<[], string>('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name')
     .pluck()
     .all()
     .map((sql) => `${sql};`)

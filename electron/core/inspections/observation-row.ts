@@ -36,7 +36,7 @@ export function entryColumns(
 export function entryOf(
   row: Pick<Row, 'state' | 'raw' | 'answers' | 'reason' | 'carried_from' | 'carried_source'>,
 ): ObservationEntry {
-  const value = valueOf(row);
+  const value = storedValue(row);
   if (value === null) return withoutValue(row.state, row.reason);
   if (row.carried_from === null) return { state: 'value', value };
   const from = row.carried_from;
@@ -44,7 +44,7 @@ export function entryOf(
 }
 
 /** The value that a row stores; null without one. */
-export function valueOf({ raw, answers }: Pick<Row, 'raw' | 'answers'>): ObservedValue | null {
+export function storedValue({ raw, answers }: Pick<Row, 'raw' | 'answers'>): ObservedValue | null {
   return answers === null ? raw : ObservedValue.parse(JSON.parse(answers));
 }
 

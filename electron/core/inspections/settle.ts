@@ -7,7 +7,7 @@ import { Refusal } from '../database/refusal.ts';
 import type { Tables } from '../database/tables.ts';
 import { setState } from '../rounds/transitions.ts';
 import type { visibleAssessment } from '../rounds/visible-assessments.ts';
-import { entryColumns, valueOf } from './observation-row.ts';
+import { entryColumns, storedValue } from './observation-row.ts';
 import { openAssessment } from './open-assessment.ts';
 import { indicatorOf, readEntry } from './read-entry.ts';
 
@@ -123,7 +123,7 @@ function consensusOf(row: Row): Consensus {
 }
 
 function entryOf(row: Row): ConsensusEntry {
-  const value = valueOf(row);
+  const value = storedValue(row);
   if (value !== null) return { state: 'value', value };
   if (row.state === 'value') throw new Error('A settled value has no value');
   return { state: row.state };

@@ -31,14 +31,13 @@ export function ratedUnits(
   roundId: string,
 ): RatedUnits {
   const byIndicator: RatedUnit[][] = compiled.indicators.map(() => []);
-  let unit: { key: string; indicator: number; said: Map<string, number> } | null = null;
-  const close = () => {
-    if (unit === null || unit.said.size < 2) return;
-    const assessors = [...unit.said.keys()].sort();
-    const { said } = unit;
-    byIndicator[unit.indicator].push({
-      assessors,
-      raws: assessors.map((assessor) => said.get(assessor) ?? Number.NaN),
+  let unit = { key: '', indicator: -1, said: new Map<string, number>() };
+  const close = ({ indicator, said }: typeof unit) => {
+    if (said.size < 2) return;
+    const sorted = [...said].sort(([a], [b]) => (a < b ? -1 : 1));
+    byIndicator[indicator].push({
+      assessors: sorted.map(([assessor]) => assessor),
+      raws: sorted.map(([, raw]) => raw),
     });
   };
   for (const line of connection.prepare<[string], Line>(ratingsSql).iterate(roundId)) {
@@ -47,14 +46,14 @@ export function ratedUnits(
     const source = compiled.sources[indicator];
     if (source !== null && source !== line.source) continue;
     const key = `${line.assessment_id} ${line.indicator} ${line.source}`;
-    if (unit?.key !== key) {
-      close();
+    if (unit.key !== key) {
+      close(unit);
       unit = { key, indicator, said: new Map() };
     }
     // Rows come by rising day: the newest stays.
     unit.said.set(line.assessor_id, line.raw);
   }
-  close();
+  close(unit);
   return byIndicator;
 }
 

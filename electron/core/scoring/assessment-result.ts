@@ -78,6 +78,7 @@ const explainedFeedback = (said: SurveyResult): ExplainedFeedback => ({
   mean: said.mean,
   statistic: said.statistic,
   shrinkage: said.shrinkage,
+  raw: said.raw,
 });
 
 /** The indicators on which assessors differ and moderation has settled nothing. */

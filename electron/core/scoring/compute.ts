@@ -59,7 +59,14 @@ async function record(
     signal,
   )) {
     if (message.kind !== 'records') continue;
-    for (const { assessmentId, inputs, outputs, inputHash, outputHash, contract } of message.records) {
+    for (const {
+      assessmentId,
+      inputs,
+      outputs,
+      inputHash,
+      outputHash,
+      contract,
+    } of message.records) {
       const hashes = { input_hash: inputHash, output_hash: outputHash };
       insert({ computation_id: id, assessment_id: assessmentId, inputs, outputs, ...hashes });
       hash.add({ contract, inputHash, outputHash });

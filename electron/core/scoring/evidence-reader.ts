@@ -2,7 +2,11 @@ import type { ObservationState } from '#shared/domain/observation.ts';
 import type { ConsolidationRule } from '#shared/domain/round.ts';
 import type { VisitSource } from '#shared/domain/source.ts';
 import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
-import { type AssessorReading, type Consolidated, consolidate } from '#shared/scoring/consolidate.ts';
+import {
+  type AssessorReading,
+  type Consolidated,
+  consolidate,
+} from '#shared/scoring/consolidate.ts';
 import { readingsFrom } from '#shared/scoring/sources.ts';
 import { type Answers, surveyFigures, surveyInput } from '#shared/scoring/survey.ts';
 import type { Connection } from '../database/driver.ts';

@@ -20,13 +20,13 @@ export interface ScoringTask {
 
 /** What was read, as numbers; it can be handed from one thread to another. */
 export interface GatheredNumbers {
-  readonly states: Uint8Array<ArrayBuffer>;
-  readonly raws: Float64Array<ArrayBuffer>;
-  readonly peerGroups: Int32Array<ArrayBuffer>;
+  readonly states: Uint8Array;
+  readonly raws: Float64Array;
+  readonly peerGroups: Int32Array;
   /** By peer group: what its members have in common. */
   readonly peerValues: readonly (string | null)[];
   /** Assessments × indicators: 1 where assessors differ and moderation has settled nothing. */
-  readonly unresolved: Uint8Array<ArrayBuffer>;
+  readonly unresolved: Uint8Array;
   readonly surveys: SurveyTable['columns'];
 }
 

@@ -1,12 +1,13 @@
 import type { ResultRow } from '#shared/contract/scoring.ts';
 import type { Judgement } from '#shared/domain/judgement.ts';
 import type { GradeResult } from '#shared/domain/result.ts';
+import type { GradedTotal } from '#shared/scoring/grade.ts';
 import { rankKey } from '#shared/scoring/rank.ts';
 import type { QueryContext } from '../call/service-context.ts';
 import { visibleAssessments } from '../rounds/visible-assessments.ts';
 import { restsOnFew } from './disclosure.ts';
 import { judgementsOf } from './judgements.ts';
-import { type GradedAssessment, type ScoredRound, scoreRound } from './score-round.ts';
+import { type ScoredRound, scoreRound } from './score-round.ts';
 
 interface ResultListing {
   readonly roundId: string;
@@ -61,7 +62,7 @@ interface PlacedRow {
   readonly row: VisibleRow;
   /** Its place in the scored round. */
   readonly at: number;
-  readonly result: GradedAssessment;
+  readonly result: GradedTotal;
 }
 
 function resultRow(

@@ -1,16 +1,13 @@
-import { gradedTotal } from '#shared/scoring/grade.ts';
+import type { AssessmentResult } from '#shared/domain/result.ts';
+import { type GradedTotal, gradedTotal } from '#shared/scoring/grade.ts';
 import { rankKey, ranksOf } from '#shared/scoring/rank.ts';
 import { resultOf } from '#shared/scoring/result-of.ts';
 import { type ScoreBatch, scoreBatch } from '#shared/scoring/score-batch.ts';
-import type { AssessmentResult } from '#shared/domain/result.ts';
 import type { QueryContext } from '../call/service-context.ts';
 import { readVersion } from '../frameworks/versions.ts';
 import { getRound } from '../rounds/rounds.ts';
 import { type Evidence, evidenceOf, gatherEvidence, type ScoringTask } from './evidence.ts';
 import { gatherInThread } from './scoring-thread.ts';
-
-/** The result of an assessment without its nodes. */
-export type GradedAssessment = Omit<AssessmentResult, 'nodes'>;
 
 /** A round scored: its assessments in contract order, with the result and rank of each. */
 export interface ScoredRound {
@@ -18,7 +15,7 @@ export interface ScoredRound {
   readonly assessmentIds: readonly string[];
   readonly evidence: Evidence;
   readonly batch: ScoreBatch;
-  readonly graded: readonly GradedAssessment[];
+  readonly graded: readonly GradedTotal[];
   readonly ranks: readonly (number | null)[];
   /** An assessment's place in the lists; undefined for one of another round. */
   indexOf(assessmentId: string): number | undefined;

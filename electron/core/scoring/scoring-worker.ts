@@ -18,11 +18,11 @@ function work(order: ScoringOrder): void {
       case 'gather': {
         const numbers = gatherNumbers(connection, order.task);
         const { states, raws, peerGroups, unresolved, surveys } = numbers;
-        const columns = Object.values(surveys).map(({ buffer }) => buffer);
-        parentPort?.postMessage({ kind: 'numbers', numbers } satisfies ScoringMessage, [
-          ...[states, raws, peerGroups, unresolved].map(({ buffer }) => buffer),
-          ...columns,
-        ]);
+        const arrays = [states, raws, peerGroups, unresolved, ...Object.values(surveys)];
+        parentPort?.postMessage(
+          { kind: 'numbers', numbers } satisfies ScoringMessage,
+          arrays.map(({ buffer }) => buffer as ArrayBuffer),
+        );
         break;
       }
       case 'records': {

@@ -35,9 +35,9 @@ export function shrinkSurveys(
       const between = betweenVariance(members);
       if (between.kind === 'undefined') continue;
       for (const member of members) {
-        const { mean, reliability } = shrinkMean(member, between);
-        input.raws[member.assessment * indicatorCount + indicator] = mean;
-        table.shrink(member.assessment, survey, reliability, between.overall);
+        const shrunken = shrinkMean(member, between);
+        input.raws[member.assessment * indicatorCount + indicator] = shrunken.mean;
+        table.shrink(member.assessment, survey, shrunken, between.overall);
       }
     }
   });

@@ -3,6 +3,7 @@ import type { SurveyMeasure } from '#shared/domain/framework/measure.ts';
 import type { QuestionnaireSection } from '#shared/domain/framework/questionnaire.ts';
 import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
 import type { SurveyFigures } from '#shared/scoring/survey.ts';
+import type { ShrunkenMean } from '#shared/statistics/shrink-mean.ts';
 
 /** A survey indicator with the section that its clients answer. */
 export interface SurveyIndicator {
@@ -33,9 +34,11 @@ export interface SurveyResult extends Pick<SurveyFigures, 'n' | 'mean' | 'sd'> {
   readonly statistic: number | null;
   /** How far it was drawn to the peers' mean: B, 0 to 1; null without shrinkage. */
   readonly shrinkage: { readonly reliability: number; readonly peerMean: number } | null;
+  /** What is scored: the statistic, after any shrinkage. */
+  readonly raw: number | null;
 }
 
-const figures = ['n', 'mean', 'sd', 'statistic', 'reliability', 'peerMean'] as const;
+const figures = ['n', 'mean', 'sd', 'statistic', 'reliability', 'peerMean', 'shrunken'] as const;
 type Figure = (typeof figures)[number];
 
 /** Survey figures by assessment and survey indicator: numbers only, NaN where there is none. */
@@ -68,8 +71,10 @@ export class SurveyTable {
   }
 
   /** Takes down that a mean was drawn to that of the peers. */
-  shrink(assessment: number, survey: number, reliability: number, peerMean: number): void {
+  shrink(assessment: number, survey: number, shrunken: ShrunkenMean, peerMean: number): void {
+    const { reliability, mean } = shrunken;
     const at = assessment * this.surveys.length + survey;
+    this.columns.shrunken[at] = mean;
     this.columns.reliability[at] = reliability;
     this.columns.peerMean[at] = peerMean;
   }
@@ -85,6 +90,7 @@ export class SurveyTable {
       sd: number('sd'),
       statistic: number('statistic'),
       shrinkage: reliability === null || peerMean === null ? null : { reliability, peerMean },
+      raw: number('shrunken') ?? number('statistic'),
     };
   }
 

@@ -54,11 +54,14 @@ export const observationColumns = {
     zh: '值',
     also: ['观测值', '数值'],
     required: true,
-    schema: z.union([z.number(), z.string()]).optional().meta({
-      description:
-        'A number; for a checklist its answers, a=1;b=0;c=- (met, not met, not applicable); for a ' +
-        'ratio both sides, 12/40; for a deduction the findings, D=2;G=1;revisits=1, or 0 for none',
-    }),
+    schema: z
+      .union([z.number(), z.string()])
+      .optional()
+      .meta({
+        description:
+          'A number; for a checklist its answers, a=1;b=0;c=- (met, not met, not applicable); for a ' +
+          'ratio both sides, 12/40; for a deduction the findings, D=2;G=1;revisits=1, or 0 for none',
+      }),
   },
   reason: { zh: '理由', also: ['原因', '说明'], required: false, schema: z.string().max(2000) },
   carried_from: { zh: '沿用日期', required: false, schema: PlainDate },

@@ -29,11 +29,11 @@ export function peerDigests(evidence: Evidence, batch: Compared): RecordedPeers[
   const compared = [
     ...evidence.compiled.relatives.map(({ code, indicator }) => ({
       code,
-      valueOf: (assessment: number) => rawOf(evidence, batch, assessment, indicator),
+      comparedBy: (assessment: number) => rawOf(evidence, batch, assessment, indicator),
     })),
     ...evidence.surveys.surveys.flatMap(({ code, measure }, survey) =>
       measure.shrinkage
-        ? [{ code, valueOf: (assessment: number) => surveyOf(evidence, assessment, survey) }]
+        ? [{ code, comparedBy: (assessment: number) => surveyOf(evidence, assessment, survey) }]
         : [],
     ),
   ];
@@ -45,8 +45,8 @@ export function peerDigests(evidence: Evidence, batch: Compared): RecordedPeers[
   const { count, peerGroups } = evidence.input;
   for (let assessment = 0; assessment < count; assessment++) {
     const group = groups[peerGroups?.[assessment] ?? 0];
-    for (const { code, valueOf } of compared) {
-      const value = valueOf(assessment);
+    for (const { code, comparedBy } of compared) {
+      const value = comparedBy(assessment);
       if (value !== null) group.values.get(code)?.push(canonicalJson(value));
     }
   }

@@ -4,9 +4,9 @@ import type { Connection } from '../../database/driver.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { AssessmentRecord } from './assessment-record.ts';
 import { computeRecords, RoundHash } from './compute-records.ts';
-import { differencesOf } from './differences.ts';
 import { DifferenceList } from './difference-list.ts';
-import { readRoundFacts, type RoundFacts, type RoundHead } from './round-facts.ts';
+import { differencesOf } from './differences.ts';
+import { type RoundFacts, type RoundHead, readRoundFacts } from './round-facts.ts';
 import { lastComputation, recordOf } from './stored-record.ts';
 
 /** Told how many assessments are done, of how many. */
@@ -141,4 +141,3 @@ function* auditedDifferences(
 }
 
 type ResultHashes = Pick<NonNullable<Recomputation['record']>, 'inputHash' | 'outputHash'>;
-

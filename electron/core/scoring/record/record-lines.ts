@@ -78,7 +78,10 @@ export class RecordLines {
       hashes.set(questionnaire, known);
     }
     return Object.fromEntries(
-      Array.from(hashes, ([code, { count, hash }]) => [code, { count, sha256: hash.digest('hex') }]),
+      Array.from(hashes, ([code, { count, hash }]) => [
+        code,
+        { count, sha256: hash.digest('hex') },
+      ]),
     );
   }
 }
