@@ -43,7 +43,7 @@ describe('countingRows', () => {
           ...{ state, raw, lead, date, order },
         }));
         const engine = consolidate(rule, readings).raw;
-        const own = consolidate(rule === 'median' ? 'median' : 'mean', [
+        const own = consolidate(rule === 'median' || rule === 'consensus' ? rule : 'mean', [
           ...raws.map(
             (raw, order) => ({ state: 'value', raw, lead: false, date: '', order }) as const,
           ),

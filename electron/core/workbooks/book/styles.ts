@@ -89,6 +89,7 @@ const dataStyles = ({ top, muted, plain, bold }: Ingredients) => ({
   centred: { ...plain, alignment: { horizontal: 'center', ...top } } as const,
   lowest: { ...plain, numFmt: '"–∞"', alignment: { horizontal: 'right', ...top } } as const,
   strong: bold,
+  strongWrapped: { ...bold, alignment: wrapped },
   strongScore: { ...bold, numFmt: decimals },
   strongCentred: { ...bold, alignment: { horizontal: 'center', ...wrapped } } as const,
   result: { ...bold, alignment: { horizontal: 'left', ...top } } as const,

@@ -82,7 +82,7 @@ export function holdsFormula(
 function statementFormula(cells: FigureCells, statement: PlacedStatement): string {
   const { predicate, row, count } = statement;
   if (predicate.about === 'node') {
-    return nodeTest(cells, statement, predicate.node, ['TRUE', 'FALSE']);
+    return nodeTest(cells, statement, predicate.node, ['1', '0']);
   }
   if (count === null) throw new Error('A count has no columns');
   const range = rowRange(count.left, count.left + count.parts.length - 1, cells.row);

@@ -138,7 +138,7 @@ export function appliesFormula(
 ): string {
   const notApplicable = quoted(labels.state['not-applicable']);
   if (said === null && taking.settled === null) return value;
-  const is = said === null ? 'FALSE' : isSaid(labels, said, taking, 'not-applicable');
+  const is = said === null ? '1=0' : isSaid(labels, said, taking, 'not-applicable');
   const settled = taking.settled ? `${taking.settled.state}=${notApplicable}` : is;
   const applies = taking.settled ? `IF(${cells.ruleNumber}=5,${settled},${is})` : is;
   const all = `IF(${applies},${notApplicable},${value})`;

@@ -79,12 +79,17 @@ export interface GradesLayout {
   readonly chainOf: readonly (GradeChain | null)[];
   /** Every limiter, in the order in which they act. */
   readonly steps: readonly PlacedStep[];
+  /** Whether one formula can name the rules that fired; else it counts them. */
+  readonly namesFired: boolean;
   /** The first critical rule's column. */
   readonly vetoes: number;
   readonly last: number;
 }
 
-/** So many nodes are counted in one formula: the longest that is allowed has 8,192 characters. */
+/** Spreadsheets end formulas at 8,192 characters; a limiter is named in 140 at most, a veto in 100. */
+const longestFormula = 8000;
+
+/** So many nodes are counted in one formula at most. */
 const mostCounted = 30;
 
 /** Gives every step of every grade its column: indicators that rules speak of, then the groups. */
@@ -111,7 +116,8 @@ export function placeGrades(compiled: CompiledFramework, rules: RulesLayout): Gr
   for (const chain of chains) chainOf[chain.node] = chain;
   const vetoes = columns.take(compiled.vetoes.length);
   const steps = chains.flatMap((chain) => chain.steps);
-  return { chains, chainOf, steps, vetoes, last: columns.next - 1 };
+  const namesFired = 140 * steps.length + 100 * compiled.vetoes.length <= longestFormula;
+  return { chains, chainOf, steps, namesFired, vetoes, last: columns.next - 1 };
 }
 
 function placeTable(

@@ -1,23 +1,13 @@
 import { type Book, openSheet, serialDate } from '../book/book.ts';
 import { anyRow, columnName, everyRow, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
-import {
-  cappedGradeFormula,
-  type FiringLimiter,
-  type FiringVeto,
-  rulesCountedFormula,
-  rulesFiredFormula,
-} from '../formulas/grade-formula.ts';
-import { RulesCells } from '../formulas/rules-cells.ts';
+import { cappedGradeFormula } from '../formulas/grade-formula.ts';
 import { gradesColumns as columns } from '../layout/grades-layout.ts';
 import { gridRows } from '../layout/grid-rows.ts';
 import { type GradeColumn, gradeColumns, vetoRange } from './grade-columns.ts';
 import { gradeFigures, gradeNumber } from './grade-figures.ts';
-import { rulesFired } from './rules-fired.ts';
+import { firedFormula, rulesFiredShown } from './rules-fired.ts';
 import { writeKeys } from './tree-head.ts';
-
-/** The longest formula that may be written; spreadsheets end at 8,192 characters. */
-const longestFormula = 8000;
 
 /** Writes Grades: how each grade came about, rule by rule, and what a supervisor holds of it. */
 export async function writeGrades(book: Book): Promise<void> {
@@ -121,47 +111,18 @@ interface ResultFormulas {
   readonly afterRules: (row: number) => string;
   /** Null where there are no rules. */
   readonly rulesFired: ((row: number) => string) | null;
-  readonly counted: boolean;
 }
 
 function resultFormulas(book: Book): ResultFormulas {
-  const { grades } = book.layout;
-  const total = grades.chainOf[0];
+  const total = book.layout.grades.chainOf[0];
   if (!total) throw new Error('The total has no grade');
   const graded = relative(total.grade, anyRow);
-  const byScore = everyRow(relative(total.computed, anyRow));
-  const afterRules = everyRow(cappedGradeFormula(graded, vetoRange(book)));
-  const rules = [...limitersFiring(book), ...vetoesFiring(book)];
-  if (rules.length === 0) return { byScore, afterRules, rulesFired: null, counted: false };
-  const codes = book.layout.cells.grades('code');
-  const named = rulesFiredFormula(graded, rules, codes);
-  const counted = named.length > longestFormula;
-  const holds = grades.steps.map((step) => relative(step.test.holds, anyRow));
-  const words = ` ${book.layout.translator.t('workbook.rulesFiredMany')}`;
-  const formula = counted ? rulesCountedFormula(graded, holds, vetoRange(book), words) : named;
-  return { byScore, afterRules, rulesFired: everyRow(formula), counted };
-}
-
-function limitersFiring({ layout }: Book): FiringLimiter[] {
-  const rules = new RulesCells(layout.sheets.rules.prefix);
-  const at = (column: number) => relative(column, anyRow);
-  return layout.grades.steps.map((step) => ({
-    kind: 'limiter',
-    holds: at(step.test.holds),
-    code: rules.cell('code', step.rule.condition.first),
-    node: rules.cell('at', step.rule.condition.first),
-    before: at(step.before),
-    after: at(step.after),
-  }));
-}
-
-function vetoesFiring({ layout, round }: Book): FiringVeto[] {
-  return round.compiled.vetoes.map(({ node }, i) => ({
-    kind: 'veto',
-    veto: relative(layout.grades.vetoes + i, anyRow),
-    code: layout.cells.node('code', node),
-    grade: layout.cells.node('criticalGrade', node),
-  }));
+  const fired = firedFormula(book);
+  return {
+    byScore: everyRow(relative(total.computed, anyRow)),
+    afterRules: everyRow(cappedGradeFormula(graded, vetoRange(book))),
+    rulesFired: fired === null ? null : everyRow(fired),
+  };
 }
 
 function writeResult(
@@ -181,12 +142,8 @@ function writeResult(
   sheet.formula(columns.afterRules, formulas.afterRules(row), gradeNumber(book, grade), 'centred');
   if (formulas.rulesFired === null) sheet.blank(columns.rulesFired, 'text');
   else {
-    const fired = rulesFired(book, index);
-    const { length } = book.scored.graded[index].fired;
-    const words = ` ${book.layout.translator.t('workbook.rulesFiredMany')}`;
-    const counted = length > 0 ? length + words : '';
-    const shown = formulas.counted ? counted : fired;
-    sheet.formula(columns.rulesFired, formulas.rulesFired(row), shown, 'wrapped');
+    const fired = rulesFiredShown(book, index);
+    sheet.formula(columns.rulesFired, formulas.rulesFired(row), fired, 'wrapped');
   }
   writeJudgement(book, sheet, index);
 }

@@ -6,7 +6,7 @@ import type { SheetWriter } from '../book/sheet-writer.ts';
 import type { MethodCells } from '../formulas/method-cells.ts';
 import { slackened as slackenedFormula } from '../formulas/score-formula.ts';
 import { methodColumns } from '../layout/method-layout.ts';
-import { firstSpan, writeSection } from './method-section.ts';
+import { firstSpan, withWorkings, writeSection } from './method-section.ts';
 import { nodesByNumber } from './tree-head.ts';
 
 /** Writes how groups grade their own scores, where that is not by the framework's bands. */
@@ -23,9 +23,9 @@ export function writeGradings(book: Book, sheet: SheetWriter, local: MethodCells
     t('workbook.method.from'),
     t('workbook.method.decimalsHere'),
   ];
-  const none = new Array<null>(columns.number - heads.length - 1).fill(null);
   const workings = [t('workbook.working.gradeOf'), t('workbook.working.least')];
-  writeSection(sheet, t('workbook.method.gradings'), first.first, [...heads, ...none, ...workings]);
+  const all = withWorkings(heads, columns.number, workings);
+  writeSection(sheet, t('workbook.method.gradings'), first.first, all);
   const nodes = nodesByNumber(book);
   round.compiled.gradings.forEach((grading, node) => {
     grading?.steps.forEach(({ grade, from }, i) => {

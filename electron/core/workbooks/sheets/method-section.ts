@@ -27,12 +27,12 @@ export function firstSpan(parts: Parts): Span | null {
   return parts.find((span) => span !== null) ?? null;
 }
 
-/** Writes the heads of columns of workings over the first row of a table. */
-export function headWorkings(
-  sheet: SheetWriter,
-  heads: readonly (readonly [column: number, head: string])[],
-): void {
-  sheet.row -= 1;
-  for (const [column, head] of heads) sheet.label(column, head, 'header');
-  sheet.row += 1;
+/** Heads with those of workings to the right of them, which begin at column `first`. */
+export function withWorkings(
+  heads: readonly string[],
+  first: number,
+  workings: readonly string[],
+): (string | null)[] {
+  const between = new Array<null>(first - heads.length - 1).fill(null);
+  return [...heads, ...between, ...workings];
 }

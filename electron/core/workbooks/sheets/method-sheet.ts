@@ -14,7 +14,7 @@ import { writeMeasures } from './method-measures.ts';
 import { writeNodes } from './method-nodes.ts';
 import { writeQuantities } from './method-quantities.ts';
 import { writeQuestions } from './method-questions.ts';
-import { headWorkings, lastPrinted, writeSection } from './method-section.ts';
+import { lastPrinted, withWorkings, writeSection } from './method-section.ts';
 import { listValidation } from './validation.ts';
 
 /** Writes Method: what was applied, how to read it, and every number the formulas rest on. */
@@ -133,15 +133,16 @@ function writeGrades(book: Book, sheet: SheetWriter): void {
   const { round, layout } = book;
   const { t } = layout.translator;
   const { grade: columns } = methodColumns;
-  writeSection(sheet, t('workbook.method.grades'), layout.method.grades.first, [
+  const heads = [
     t('workbook.method.gradeNumber'),
     t('workbook.gradeName'),
     t('workbook.grade'),
     t('workbook.method.from'),
     t('workbook.method.to'),
     t('workbook.consequence'),
-  ]);
-  headWorkings(sheet, [[columns.least, t('workbook.working.least')]]);
+  ];
+  const all = withWorkings(heads, columns.least, [t('workbook.working.least')]);
+  writeSection(sheet, t('workbook.method.grades'), layout.method.grades.first, all);
   round.compiled.grades.forEach(({ code, from }, i) => {
     const band = round.framework.grades.find((one) => one.code === code);
     sheet.number(columns.number, i + 1, 'centred');

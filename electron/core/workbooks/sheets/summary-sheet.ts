@@ -9,7 +9,7 @@ import { gridColumns, gridRows } from '../layout/grid-rows.ts';
 import { summaryColumns as columns, summaryRows } from '../layout/summary-columns.ts';
 import { colourByGrade } from './grade-colours.ts';
 import { gradesColumn } from './grades-sheet.ts';
-import { rulesFired } from './rules-fired.ts';
+import { rulesFiredShown } from './rules-fired.ts';
 
 const widths = [6, 30, 13, 32, 14, 22, 18, 9.5, 13, 16, 12, 10, 44, 26, 14, 9.5, 9.5];
 const widthOf = (column: keyof typeof columns) => widths[columns[column] - 1];
@@ -96,6 +96,7 @@ function writeRow(book: Book, sheet: SheetWriter, index: number): void {
       [book.layout.translator.t(`nature.${nature}`), widthOf('nature')],
       [book.layout.translator.t(`serviceType.${serviceType}`), widthOf('serviceType')],
       [consequenceOf(book, book.scored.graded[index].grade), widthOf('consequence')],
+      [rulesFiredShown(book, index), widthOf('rulesFired')],
     ]),
   );
 }
@@ -134,7 +135,8 @@ function writeResult(book: Book, sheet: SheetWriter, index: number): void {
   );
   const name = band ? inLanguage(book, band.name) : '';
   sheet.formula(columns.gradeName, inWords('name', '""'), name, 'wrapped');
-  const covered = `SUM(INDEX(${grid(sheets.coverage.prefix, gridColumns.coverageNode)},${place}))`;
+  const share = `INDEX(${grid(sheets.coverage.prefix, gridColumns.coverageNode)},${place})`;
+  const covered = `IF(ISNUMBER(${share}),${share},0)`;
   sheet.formula(columns.coverage, covered, coverage, 'percent');
   const consequence = consequenceOf(book, grade);
   sheet.formula(columns.consequence, inWords('consequence', '""'), consequence, 'wrapped');
@@ -142,7 +144,7 @@ function writeResult(book: Book, sheet: SheetWriter, index: number): void {
   const judgement = round.assessments[index].judgement?.grade ?? '';
   sheet.formula(columns.judgement, judged, judgement, 'centred');
   const fired = `${graded(gradesColumns.rulesFired)}&""`;
-  sheet.formula(columns.rulesFired, fired, rulesFired(book, index), 'wrapped');
+  sheet.formula(columns.rulesFired, fired, rulesFiredShown(book, index), 'wrapped');
   const score = at(columns.score);
   const key = `IF(ISNUMBER(${number}),ROUND(${score},${rankDecimals}),-1)`;
   sheet.formula(columns.rankKey, key, rankKey(scored.graded[index]) ?? -1, 'muted');
