@@ -20,8 +20,19 @@ export type ChecklistAnswer = z.infer<typeof ChecklistAnswer>;
 export const ChecklistAnswers = z.record(Code, ChecklistAnswer);
 export type ChecklistAnswers = z.infer<typeof ChecklistAnswers>;
 
-/** What was found: a number for every measure but a checklist, whose value is its items' answers. */
-export const ObservedValue = z.union([z.number(), ChecklistAnswers]);
+/** Both sides of a ratio. */
+export const RatioValue = z.strictObject({ numerator: z.number(), denominator: z.number() });
+export type RatioValue = z.infer<typeof RatioValue>;
+
+/** How often each finding of a deduction was made (absent: never), and how often it was revisited. */
+export const DeductionFindings = z.strictObject({
+  counts: z.record(Code, z.int().min(0).max(10_000)),
+  revisits: z.int().min(0).max(100).default(0),
+});
+export type DeductionFindings = z.infer<typeof DeductionFindings>;
+
+/** What was found: a number, a ratio's two sides, a deduction's findings, or a checklist's answers. */
+export const ObservedValue = z.union([z.number(), RatioValue, DeductionFindings, ChecklistAnswers]);
 export type ObservedValue = z.infer<typeof ObservedValue>;
 
 const reason = z.string().trim().min(1, 'observation.reason').max(2000);

@@ -17,13 +17,23 @@ export const GradeResult = z.discriminatedUnion('kind', [
 export type GradeResult = z.infer<typeof GradeResult>;
 
 /** A rule that fired, with the grade before and after it. */
-export const FiredRule = z.object({
-  rule: z.literal('critical'),
-  /** The indicator that failed. */
-  node: Code,
-  before: Code,
-  after: Code,
-});
+export const FiredRule = z.discriminatedUnion('rule', [
+  z.object({
+    rule: z.literal('limiter'),
+    /** The limiter, and the node whose grade it acts on. */
+    code: Code,
+    node: Code,
+    before: Code,
+    after: Code,
+  }),
+  z.object({
+    rule: z.literal('critical'),
+    /** The indicator that failed; the grade is the total's. */
+    node: Code,
+    before: Code,
+    after: Code,
+  }),
+]);
 export type FiredRule = z.infer<typeof FiredRule>;
 
 /** The figures of one node in one assessment. */
@@ -32,6 +42,9 @@ export const NodeResult = z.object({
   outcome: NodeOutcome,
   /** 0 to 100 (above only with unclamped bonus points); null unless scored. */
   score: z.number().nullable(),
+  /** The grade its score earns, and the one after limiters; null unless scored. */
+  computedGrade: Code.nullable(),
+  grade: Code.nullable(),
   /** Share of the applicable weight below that was assessed, 0 to 1; null when nothing applies. */
   coverage: z.number().nullable(),
   /** The share of its group's score that its score decides after redistribution, 0 to 1. */
@@ -41,6 +54,8 @@ export const NodeResult = z.object({
   /** Indicators only: what was said, and the consolidated raw value (survey and checklist: 0 to 100). */
   state: ObservationState.nullable(),
   raw: z.number().nullable(),
+  /** Where the measure compares with peers: the percentile (0 to 100) or z that was scored. */
+  relative: z.number().nullable(),
 });
 export type NodeResult = z.infer<typeof NodeResult>;
 
@@ -49,9 +64,10 @@ export const AssessmentResult = z.object({
   /** The total on the framework's scale, after the rounding rule where there is one. */
   total: z.number().nullable(),
   coverage: z.number(),
-  /** The grade by the bands alone, and the one after every rule. */
+  /** The grade by the bands (or the lookup) alone, and the one after every rule. */
   computedGrade: GradeResult,
   grade: GradeResult,
+  /** In the order they acted. */
   fired: z.array(FiredRule),
   nodes: z.array(NodeResult),
 });

@@ -4,7 +4,7 @@ import { PlainDate } from './plain-date.ts';
 import { Text } from './text.ts';
 
 /** How several assessors' values of one indicator become one. */
-export const ConsolidationRule = z.enum(['mean', 'median', 'lead', 'latest']);
+export const ConsolidationRule = z.enum(['mean', 'median', 'lead', 'latest', 'consensus']);
 export type ConsolidationRule = z.infer<typeof ConsolidationRule>;
 
 export const RoundFields = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from './code.ts';
 import { PlainDate } from './plain-date.ts';
+import { VisitSource } from './source.ts';
 
 export const VisitKind = z.enum(['announced', 'unannounced', 'desk-review', 'self-assessment']);
 export type VisitKind = z.infer<typeof VisitKind>;
@@ -11,5 +12,7 @@ export const Visit = z.object({
   assessmentId: Id,
   date: PlainDate,
   kind: VisitKind,
+  /** On whose behalf it is made: what it finds counts for the indicators of that source. */
+  source: VisitSource,
 });
 export type Visit = z.infer<typeof Visit>;

@@ -21,6 +21,13 @@ export interface Consolidated {
   readonly raw: number | null;
   /** Greatest less least raw value of all readings that have one; null without any. */
   readonly spread: number | null;
+  /** Whether the assessors differ and no consensus is recorded: then it is not assessed. */
+  readonly unresolved: boolean;
+}
+
+/** What moderation agreed on for one indicator of one assessment. */
+export interface RecordedConsensus {
+  readonly raw: number;
 }
 
 interface Valued {
@@ -59,6 +66,7 @@ function usedBy(rule: ConsolidationRule, values: readonly Valued[]): readonly Va
   switch (rule) {
     case 'mean':
     case 'median':
+    case 'consensus':
       return values;
     case 'latest':
       return newestDay(values);
@@ -72,6 +80,17 @@ function usedBy(rule: ConsolidationRule, values: readonly Valued[]): readonly Va
   }
 }
 
+function spreadOf(values: readonly Valued[]): number | null {
+  if (values.length === 0) return null;
+  const raws = values.map((value) => value.raw);
+  return Math.max(...raws) - Math.min(...raws);
+}
+
+function withoutValue(readings: readonly AssessorReading[]): Consolidated {
+  const strongest = missingByStrength.find((state) => readings.some((r) => r.state === state));
+  return { state: strongest ?? 'not-assessed', raw: null, spread: null, unresolved: false };
+}
+
 /**
  * One state and raw value from all readings of an indicator in one assessment.
  *
@@ -79,29 +98,35 @@ function usedBy(rule: ConsolidationRule, values: readonly Valued[]): readonly Va
  * - `mean`, `median` of them
  * - `lead`: the lead assessor's, of several the newest; the mean of all where the lead has none
  * - `latest`: those of the newest day, their mean when there are several
+ * - `consensus`: the value that moderation recorded; without one the value on which all agree; where they
+ *   differ the indicator is unresolved: not assessed
  *
- * The state is `value` when any reading the rule used was observed, else `carried-forward`. Without
- * values the strongest state stands: refused, no data, not applicable, not assessed. No readings at
- * all are "not assessed".
+ * The state is `value` when any reading the rule used was observed, else `carried-forward`; a recorded
+ * consensus is a `value`. Without values the strongest state stands: refused, no data, not applicable, not
+ * assessed. No readings at all are "not assessed".
+ *
+ * @param consensus what moderation recorded; only the rule `consensus` reads it
  */
 export function consolidate(
   rule: ConsolidationRule,
   readings: readonly AssessorReading[],
+  consensus: RecordedConsensus | null = null,
 ): Consolidated {
   const values: Valued[] = [];
   for (const reading of readings) {
     const valued = reading.state === 'value' || reading.state === 'carried-forward';
     if (valued && reading.raw !== null) values.push({ reading, raw: reading.raw });
   }
-  if (values.length === 0) {
-    const strongest = missingByStrength.find((state) => readings.some((r) => r.state === state));
-    return { state: strongest ?? 'not-assessed', raw: null, spread: null };
+  const spread = spreadOf(values);
+  if (rule === 'consensus' && consensus !== null) {
+    return { state: 'value', raw: consensus.raw, spread, unresolved: false };
+  }
+  if (spread === null) return withoutValue(readings);
+  if (rule === 'consensus' && spread > 0) {
+    return { state: 'not-assessed', raw: null, spread, unresolved: true };
   }
   const used = usedBy(rule, values);
-  const raws = values.map((value) => value.raw);
-  return {
-    state: used.some(({ reading }) => reading.state === 'value') ? 'value' : 'carried-forward',
-    raw: rule === 'median' ? median(used) : mean(used),
-    spread: Math.max(...raws) - Math.min(...raws),
-  };
+  const state = used.some(({ reading }) => reading.state === 'value') ? 'value' : 'carried-forward';
+  const raw = rule === 'median' || rule === 'consensus' ? median(used) : mean(used);
+  return { state, raw, spread, unresolved: false };
 }

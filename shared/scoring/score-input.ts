@@ -1,12 +1,44 @@
 import type { ObservationState } from '#shared/domain/observation.ts';
 import type { CompiledFramework } from './compiled-framework.ts';
-import type { ScoreInput } from './score-batch.ts';
 import { stateCode } from './state-codes.ts';
+
+/**
+ * The raw values of the peers that one assessment is compared with, by indicator code; its own are not
+ * among them.
+ */
+export type PeerValues = ReadonlyMap<string, readonly number[]>;
+
+/** The consolidated inputs of `count` assessments, one row of indicators after another. */
+export interface ScoreInput {
+  /** count × indicators: state codes. */
+  readonly states: Uint8Array;
+  /** count × indicators: raw values; NaN without one. */
+  readonly raws: Float64Array;
+  readonly count: number;
+  /** By assessment: which peer group it is in. Absent: all are peers of each other. */
+  readonly peerGroups?: Int32Array;
+  /** When given, every assessment is compared with these peers and none of its batch. */
+  readonly peers?: PeerValues;
+}
 
 /** The consolidated state and raw value of one indicator. */
 export interface IndicatorInput {
   readonly state: ObservationState;
   readonly raw: number | null;
+}
+
+function checkLength(name: string, length: number, expected: number): void {
+  if (length !== expected) {
+    throw new RangeError(`${name}: expected ${expected} values, found ${length}`);
+  }
+}
+
+/** @throws RangeError when the arrays of an input are not as long as its count says */
+export function checkInput({ indicatorCount }: CompiledFramework, input: ScoreInput): void {
+  const { states, raws, peerGroups, count } = input;
+  checkLength('states', states.length, count * indicatorCount);
+  checkLength('raws', raws.length, count * indicatorCount);
+  if (peerGroups !== undefined) checkLength('peerGroups', peerGroups.length, count);
 }
 
 /** Inputs for `count` assessments in which nothing is assessed yet. */

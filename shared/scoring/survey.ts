@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts';
 import type { SurveyMeasure } from '#shared/domain/framework/measure.ts';
 import type {
   QuestionnaireItem,
@@ -13,7 +14,7 @@ export type Answers = Readonly<Record<string, number>>;
 export interface SurveyFigures {
   /** `not-assessed` under the minimum number of respondents. */
   readonly state: 'value' | 'not-assessed';
-  /** The mean, 0 to 100; null unless `state` is `value`. */
+  /** The measure's statistic: mean and share 0 to 100, nps −100 to 100; null unless `state` is `value`. */
   readonly raw: number | null;
   /** Respondents who answered enough of the section to count. */
   readonly n: number;
@@ -59,14 +60,44 @@ function standardDeviation(scores: readonly number[], mean: number): number | nu
   return Math.sqrt(squares / (scores.length - 1));
 }
 
+/** The section score from which a respondent promotes, and up to which one detracts. */
+const promoterFrom = 90;
+const detractorTo = 60;
+
+/** The share, in per cent, of scores that reach a threshold. */
+function shareReaching(scores: readonly number[], threshold: number): number {
+  return (100 * scores.filter((score) => reaches(score, threshold)).length) / scores.length;
+}
+
+function statisticOf(
+  { statistic, topFrom }: Pick<SurveyMeasure, 'statistic' | 'topFrom'>,
+  scores: readonly number[],
+  mean: number,
+): number {
+  switch (statistic) {
+    case 'mean':
+      return mean;
+    case 'top-share':
+      return shareReaching(scores, topFrom);
+    case 'nps': {
+      const promoters = scores.filter((score) => reaches(score, promoterFrom)).length;
+      const detractors = scores.filter((score) => reaches(detractorTo, score)).length;
+      return (100 * (promoters - detractors)) / scores.length;
+    }
+    default:
+      return assertNever(statistic);
+  }
+}
+
 /**
- * A survey indicator's raw value: the mean of the section scores of the respondents who count, when
- * they are at least `minimumResponses`.
+ * A survey indicator's raw value over the section scores of the respondents who count, when they are at
+ * least `minimumResponses`: their mean; the share in per cent that reaches `topFrom`; or promoters (90 and
+ * up) less detractors (60 and under) in per cent.
  *
  * @param responses the answers of one assessment's respondents to the measure's questionnaire
  */
 export function surveyFigures(
-  measure: Pick<SurveyMeasure, 'minimumResponses' | 'minimumAnswered'>,
+  measure: Pick<SurveyMeasure, 'minimumResponses' | 'minimumAnswered' | 'statistic' | 'topFrom'>,
   section: QuestionnaireSection,
   responses: readonly Answers[],
 ): SurveyFigures {
@@ -81,7 +112,7 @@ export function surveyFigures(
   if (mean === null || n < measure.minimumResponses) {
     return { state: 'not-assessed', raw: null, n, mean, sd };
   }
-  return { state: 'value', raw: mean, n, mean, sd };
+  return { state: 'value', raw: statisticOf(measure, scores, mean), n, mean, sd };
 }
 
 /**
@@ -90,7 +121,7 @@ export function surveyFigures(
  */
 export function surveyInput(
   figures: SurveyFigures,
-  said: Consolidated,
+  said: Pick<Consolidated, 'state'>,
 ): Pick<Consolidated, 'state' | 'raw'> {
   return said.state === 'not-applicable'
     ? { state: said.state, raw: null }

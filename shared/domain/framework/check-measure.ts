@@ -4,11 +4,13 @@ import type { Framework } from './framework.ts';
 import type {
   ChecklistMeasure,
   NumericMeasure,
+  RatioMeasure,
   RubricMeasure,
   ScaleMeasure,
   SurveyMeasure,
 } from './measure.ts';
 import type { Indicator } from './node.ts';
+import type { NumericRule } from './numeric-rule.ts';
 import type { FrameworkProblem } from './problem.ts';
 
 /** Where an indicator's problems are reported: its code, and the path of its measure. */
@@ -39,7 +41,7 @@ function checkScale(measure: ScaleMeasure, { at, path }: Place): FrameworkProble
     : [];
 }
 
-function checkRule(rule: NumericMeasure['rule'], { at, path }: Place): FrameworkProblem[] {
+function checkRule(rule: NumericRule, { at, path }: Place): FrameworkProblem[] {
   switch (rule.kind) {
     case 'goalposts':
       return rule.worst === rule.best
@@ -59,12 +61,16 @@ function checkRule(rule: NumericMeasure['rule'], { at, path }: Place): Framework
         frameworkProblem('steps-order', at, `${path}.rule.bands[${i}].from`, { from: froms[i] }),
       );
     }
+    case 'target':
+    case 'percentile':
+    case 'z-score':
+      return [];
     default:
       return assertNever(rule);
   }
 }
 
-function checkNumeric(measure: NumericMeasure, place: Place): FrameworkProblem[] {
+function checkNumeric(measure: NumericMeasure | RatioMeasure, place: Place): FrameworkProblem[] {
   const { minimum, maximum } = measure;
   const problems = checkRule(measure.rule, place);
   if (minimum !== undefined && maximum !== undefined && minimum >= maximum) {
@@ -111,7 +117,12 @@ export function checkMeasure(
     case 'checklist':
       return checkChecklist(measure, place);
     case 'numeric':
+    case 'ratio':
       return checkNumeric(measure, place);
+    case 'deduction':
+      return [];
+    case 'derived':
+      return checkRule(measure.rule, place);
     case 'survey':
       return checkSurvey(measure, place, questionnaires);
     default:

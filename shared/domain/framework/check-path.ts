@@ -1,5 +1,6 @@
+import type { Aggregation } from './aggregation.ts';
 import type { Framework } from './framework.ts';
-import type { Aggregation, FrameworkNode } from './node.ts';
+import type { FrameworkNode } from './node.ts';
 
 /** A node with its path in the file and the rule of the group it stands in. */
 export interface PathedNode {

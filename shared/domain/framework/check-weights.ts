@@ -1,7 +1,8 @@
+import type { Aggregation } from './aggregation.ts';
 import type { PathedNode } from './check-path.ts';
 import { frameworkProblem } from './check-problems.ts';
 import type { Framework } from './framework.ts';
-import type { Aggregation, FrameworkNode } from './node.ts';
+import type { FrameworkNode } from './node.ts';
 import type { FrameworkProblem } from './problem.ts';
 
 /** Whether two sums of weights are the same but for binary rounding. */

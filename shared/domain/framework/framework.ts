@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { Code } from '../code.ts';
 import { Text } from '../text.ts';
+import { Aggregation } from './aggregation.ts';
 import { GradeBand } from './grade-band.ts';
-import { Aggregation, FrameworkNode } from './node.ts';
+import { Limiter } from './limiter.ts';
+import { FrameworkNode } from './node.ts';
 import { Questionnaire } from './questionnaire.ts';
+import { Weighting } from './weighting.ts';
+import { WorkedCase } from './worked-case.ts';
 
 /** The code of the top of the tree in results, files and formulas; no node may take it. */
 export const totalCode = 'TOTAL';
+
+/** What makes assessments of a round peers. */
+export const PeerGroup = z.enum(['round', 'service-type', 'nature', 'district', 'needs-tier']);
+export type PeerGroup = z.infer<typeof PeerGroup>;
 
 /**
  * An evaluation framework (指标体系) as it stands in a file: the tree of dimensions, criteria and
@@ -17,16 +25,26 @@ export const Framework = z.strictObject({
   code: Code,
   name: Text,
   description: Text.optional(),
+  /** What must be checked before it is used, shown wherever the framework is chosen. */
+  notice: Text.optional(),
   /** The total's full mark: the scale in which totals are shown and grade bands speak. */
   maximum: z.number().positive().max(100_000).default(100),
   /** Half-up rounding of the total before it is graded; without it nothing is rounded. */
   rounding: z.strictObject({ decimals: z.int().min(0).max(6) }).optional(),
   /** Below this coverage, 0 to 1, the result is insufficient evidence instead of a grade. */
   minimumCoverage: z.number().min(0).max(1).default(0),
+  /** With whom percentiles, z-scores and comparisons compare: those of the round that are alike in this. */
+  peerGroup: PeerGroup.default('round'),
   aggregation: Aggregation,
+  /** How the weights of the first level were derived. */
+  weighting: Weighting.optional(),
   children: z.array(FrameworkNode).min(1).max(500),
   /** In any order; publishing proves that they cover 0 to `maximum` without gap or overlap. */
   grades: z.array(GradeBand).min(1).max(20),
+  /** In the order they act. */
+  limiters: z.array(Limiter).max(200).default([]),
+  /** Assessments worked by hand: the framework's own test. */
+  cases: z.array(WorkedCase).max(50).default([]),
   questionnaires: z.array(Questionnaire).max(20).default([]),
 });
 export type Framework = z.infer<typeof Framework>;

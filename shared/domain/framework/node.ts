@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { Code } from '../code.ts';
+import { Source } from '../source.ts';
 import { Text } from '../text.ts';
-import { Measure, Score } from './measure.ts';
+import { Aggregation } from './aggregation.ts';
+import { Measure } from './measure.ts';
+import { Score } from './score.ts';
+import { Weighting } from './weighting.ts';
 
 /** What a state other than `value` does to its indicator. */
 export const StateEffect = z.enum(['exclude', 'zero', 'fail', 'block', 'not-allowed']);
@@ -30,26 +34,24 @@ export const CriticalRule = z.strictObject({
 });
 export type CriticalRule = z.infer<typeof CriticalRule>;
 
-/** How children become one score. `missing` says what a child without a score does. */
-export const Aggregation = z.discriminatedUnion('method', [
-  z.strictObject({
-    method: z.literal('weighted-mean'),
-    missing: z.enum(['redistribute', 'zero', 'block']).default('block'),
-  }),
-  z.strictObject({
-    method: z.literal('points'),
-    missing: z.enum(['redistribute', 'zero', 'block']).default('block'),
-    /** Whether bonus items can lift the score above its maximum (false) or not (true). */
-    clamp: z.boolean().default(true),
-  }),
-  z.strictObject({
-    method: z.literal('minimum'),
-    missing: z.enum(['redistribute', 'zero', 'block']).default('block'),
-  }),
-]);
-export type Aggregation = z.infer<typeof Aggregation>;
-
 const weight = z.number().min(0).max(1_000_000);
+
+/** Who scores this node and what is below it; without one, what is said above it holds, or anybody does. */
+const source = Source.optional();
+
+/**
+ * How a group's own score earns its grade, where that is not by the framework's bands: rounded half up to
+ * `decimals` where given, then the band with the greatest `from` (a score, inclusive) that it reaches.
+ */
+export const NodeGrading = z.strictObject({
+  decimals: z.int().min(0).max(6).optional(),
+  /** Grades of the framework, in any order; the lowest starts at 0. */
+  bands: z
+    .array(z.strictObject({ grade: Code, from: Score }))
+    .min(1)
+    .max(20),
+});
+export type NodeGrading = z.infer<typeof NodeGrading>;
 
 /** A leaf: one measure, its evidence requirement and mandate basis. */
 export const Indicator = z.strictObject({
@@ -61,6 +63,7 @@ export const Indicator = z.strictObject({
   weight,
   /** In a `points` group: adds points without adding to what is available. */
   bonus: z.boolean().default(false),
+  source,
   measure: Measure,
   critical: CriticalRule.optional(),
   states: StatePolicy.prefault({}),
@@ -80,7 +83,11 @@ export const Group = z.strictObject({
   description: Text.optional(),
   weight,
   bonus: z.boolean().default(false),
+  source,
   aggregation: Aggregation,
+  grading: NodeGrading.optional(),
+  /** How its children's weights were derived. */
+  weighting: Weighting.optional(),
   get children(): z.ZodArray<z.ZodDiscriminatedUnion<[typeof Group, typeof Indicator], 'kind'>> {
     return z
       .array(z.discriminatedUnion('kind', [Group, Indicator]))

@@ -14,11 +14,21 @@ function without(state: ObservationState): AssessorReading {
 describe('when any reading has a value', () => {
   it('only values count: "not assessed" beside a value changes nothing', () => {
     const readings = [without('refused'), seen(3), without('not-assessed'), seen(4)];
-    expect(consolidate('mean', readings)).toEqual({ state: 'value', raw: 3.5, spread: 1 });
+    expect(consolidate('mean', readings)).toEqual({
+      state: 'value',
+      raw: 3.5,
+      spread: 1,
+      unresolved: false,
+    });
   });
   it('the median of an even number is the mean of the two in the middle', () => {
     const readings = [seen(9), seen(1), seen(2), seen(4)];
-    expect(consolidate('median', readings)).toEqual({ state: 'value', raw: 3, spread: 8 });
+    expect(consolidate('median', readings)).toEqual({
+      state: 'value',
+      raw: 3,
+      spread: 8,
+      unresolved: false,
+    });
     expect(consolidate('median', [seen(9), seen(1), seen(2)]).raw).toBe(2);
   });
   it('the median compares numbers, not their spelling', () => {
@@ -30,7 +40,12 @@ describe('when any reading has a value', () => {
       seen(4, { lead: true, date: '2026-03-09' }),
       seen(5, { date: '2026-04-01' }),
     ];
-    expect(consolidate('lead', readings)).toEqual({ state: 'value', raw: 4, spread: 3 });
+    expect(consolidate('lead', readings)).toEqual({
+      state: 'value',
+      raw: 4,
+      spread: 3,
+      unresolved: false,
+    });
   });
   it("of the lead's readings of one day the greatest order stands", () => {
     const readings = [seen(1, { lead: true, order: 2 }), seen(5, { lead: true, order: 1 })];
@@ -38,7 +53,12 @@ describe('when any reading has a value', () => {
   });
   it('the mean of all stands where the lead has no value', () => {
     const readings = [{ ...without('no-data'), lead: true }, seen(2), seen(5)];
-    expect(consolidate('lead', readings)).toEqual({ state: 'value', raw: 3.5, spread: 3 });
+    expect(consolidate('lead', readings)).toEqual({
+      state: 'value',
+      raw: 3.5,
+      spread: 3,
+      unresolved: false,
+    });
   });
   it('latest is the newest day, the mean when two saw it that day', () => {
     const readings = [
@@ -46,7 +66,12 @@ describe('when any reading has a value', () => {
       seen(2, { date: '2026-03-10' }),
       seen(5, { date: '2026-03-10' }),
     ];
-    expect(consolidate('latest', readings)).toEqual({ state: 'value', raw: 3.5, spread: 4 });
+    expect(consolidate('latest', readings)).toEqual({
+      state: 'value',
+      raw: 3.5,
+      spread: 4,
+      unresolved: false,
+    });
   });
   it('it is carried forward only when every value it rests on is', () => {
     const older = seen(2, { state: 'carried-forward', date: '2026-01-01' });
@@ -66,10 +91,20 @@ describe('without a value', () => {
     const ranked: ObservationState[] = ['refused', 'no-data', 'not-applicable', 'not-assessed'];
     ranked.forEach((strongest, i) => {
       const readings = ranked.slice(i).reverse().map(without);
-      expect(consolidate('mean', readings)).toEqual({ state: strongest, raw: null, spread: null });
+      expect(consolidate('mean', readings)).toEqual({
+        state: strongest,
+        raw: null,
+        spread: null,
+        unresolved: false,
+      });
     });
   });
   it('no readings at all are "not assessed"', () => {
-    expect(consolidate('lead', [])).toEqual({ state: 'not-assessed', raw: null, spread: null });
+    expect(consolidate('lead', [])).toEqual({
+      state: 'not-assessed',
+      raw: null,
+      spread: null,
+      unresolved: false,
+    });
   });
 });

@@ -44,6 +44,9 @@ describe('an explanation', () => {
       numerator: 740,
       denominator: 6,
       clamped: true,
+      floor: null,
+      lookup: null,
+      limiters: [],
     });
   });
   it('shows the line on which a raw value was scored, and whether a critical rule failed', () => {
@@ -53,6 +56,8 @@ describe('an explanation', () => {
       state: 'value',
       effect: 'measure',
       raw: 2,
+      derivation: null,
+      peers: null,
       part: { kind: 'segment', x0: 1, y0: 0, x1: 5, y1: 100 },
       critical: { below: 60, grade: 'C', failed: true },
     });

@@ -21,6 +21,8 @@ const section = QuestionnaireSection.parse({
 const measure = (minimumResponses: number, minimumAnswered = 0.5) => ({
   minimumResponses,
   minimumAnswered,
+  statistic: 'mean' as const,
+  topFrom: 100,
 });
 
 it('an answer is its share of the item’s own scale, turned when the item is reversed', () => {
@@ -69,7 +71,7 @@ describe('the indicator', () => {
   });
   it('does not apply when an assessor said so, whatever clients answered', () => {
     const figures = surveyFigures(measure(2), section, responses);
-    const said = { state: 'not-applicable', raw: null, spread: null } as const;
+    const said = { state: 'not-applicable' } as const;
     expect(surveyInput(figures, said)).toEqual({ state: 'not-applicable', raw: null });
     expect(surveyInput(figures, { ...said, state: 'not-assessed' })).toEqual({
       state: 'value',

@@ -1,0 +1,2 @@
+/** Names the method by which results are computed; it changes whenever a result could. */
+export const methodVersion = 'plumbline-method-1';

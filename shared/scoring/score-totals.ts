@@ -1,0 +1,63 @@
+import type { CompiledFramework } from './compiled-framework.ts';
+import { totalsOf } from './grade-block.ts';
+import { nodeWeights } from './node-weights.ts';
+import { prepareInput } from './prepare-input.ts';
+import { scoreBlock } from './score-block.ts';
+import type { ScoreInput } from './score-input.ts';
+import { figuresOfBlock, type ScoringBlock, scoringBlock } from './scoring-block.ts';
+
+/** Where the totals of `count` assessments go; arrays are written over. */
+export interface ScoredTotals {
+  /** On the framework's scale, rounded where its rule says so; NaN without a score. */
+  readonly totals: Float64Array;
+  /** 0 to 1; 0 when nothing applies. */
+  readonly coverages: Float64Array;
+  /** Places in `CompiledFramework.grades` after every rule; −1 no score, −2 insufficient evidence. */
+  readonly grades: Int8Array;
+}
+
+/** What may be put in the place of the framework's own, and what may be used again. */
+export interface TotalsOptions {
+  /** By node: weights in the place of the framework's. */
+  readonly weights?: Float64Array;
+  /** Room from an earlier call for the same framework. */
+  readonly block?: ScoringBlock;
+}
+
+/** Room for the totals of `count` assessments. */
+export function scoredTotals(count: number): ScoredTotals {
+  return {
+    totals: new Float64Array(count),
+    coverages: new Float64Array(count),
+    grades: new Int8Array(count),
+  };
+}
+
+/**
+ * Scores assessments and keeps only totals, coverages and grades: the same engine as `scoreBatch`, to the
+ * last bit. Nodes are scored in room that is used again for every block.
+ *
+ * @throws RangeError when the inputs are not count × indicators long, or the weights not one for every node
+ */
+export function scoreTotals(
+  compiled: CompiledFramework,
+  input: ScoreInput,
+  out: ScoredTotals,
+  options: TotalsOptions = {},
+): void {
+  const prepared = prepareInput(compiled, input);
+  const { count } = prepared;
+  const block = options.block ?? scoringBlock(compiled, count);
+  const figures = figuresOfBlock(block, prepared.raws);
+  const weights = nodeWeights(compiled, options.weights);
+  const task = { compiled, input: prepared, weights, figures, wanted: compiled.gradeMatters };
+  for (let first = 0; first < count; first += block.stride) {
+    const size = Math.min(block.stride, count - first);
+    scoreBlock(task, block, first, size);
+    totalsOf(compiled, block, out.totals, first, size);
+    for (let i = 0; i < size; i++) {
+      out.coverages[first + i] = block.coverages[i] || 0;
+      out.grades[first + i] = block.grades[i];
+    }
+  }
+}
