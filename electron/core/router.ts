@@ -10,6 +10,7 @@ import { createDraft, deleteDraft, publish, saveDraft } from './frameworks/draft
 import { exportFile, importFile, validateFile } from './frameworks/files.ts';
 import { getVersion, listVersions } from './frameworks/versions.ts';
 import { addVisit, clear, record } from './inspections/record.ts';
+import { settle } from './inspections/settle.ts';
 import { readSheet } from './inspections/sheet.ts';
 import * as accounts from './people/accounts.ts';
 import { createFirstSupervisor, signIn, signInOptions, signOut } from './people/sign-in.ts';
@@ -19,7 +20,12 @@ import { getAssessment, listAssessments } from './rounds/assessments.ts';
 import { assign } from './rounds/assign.ts';
 import { createRound, getRound, listRounds } from './rounds/rounds.ts';
 import { transition } from './rounds/transitions.ts';
-import { assessmentResult } from './scoring/assessment-result.ts';
+import { roundAgreement } from './scoring/agreement.ts';
+import { assessmentRank, assessmentResult } from './scoring/assessment-result.ts';
+import { computeResults, resultRecords } from './scoring/compute.ts';
+import { judge } from './scoring/judge.ts';
+import { assessmentPeers } from './scoring/peers.ts';
+import { recomputeResults } from './scoring/recompute.ts';
 import { roundResults } from './scoring/round-results.ts';
 import { exportRound } from './workbooks/export-round.ts';
 import * as workspace from './workspace/service.ts';
@@ -83,13 +89,21 @@ export const router = os.router({
     addVisit: os.inspections.addVisit.handler(command(addVisit)),
     record: os.inspections.record.handler(command(record)),
     clear: os.inspections.clear.handler(command(clear)),
+    settle: os.inspections.settle.handler(command(settle)),
   },
   feedback: {
     assessment: os.feedback.assessment.handler(query(assessmentFeedback)),
   },
   scoring: {
     assessment: os.scoring.assessment.handler(query(assessmentResult)),
+    rank: os.scoring.rank.handler(query(assessmentRank)),
+    peers: os.scoring.peers.handler(query(assessmentPeers)),
+    judge: os.scoring.judge.handler(command(judge)),
     round: os.scoring.round.handler(query(roundResults)),
+    agreement: os.scoring.agreement.handler(query(roundAgreement)),
+    compute: os.scoring.compute.handler(job(computeResults)),
+    records: os.scoring.records.handler(query(resultRecords)),
+    recompute: os.scoring.recompute.handler(job(recomputeResults)),
   },
   workbooks: {
     export: os.workbooks.export.handler(job(exportRound)),

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { Code, Id } from '#shared/domain/code.ts';
+import { Consensus, ConsensusEntry } from '#shared/domain/consensus.ts';
+import { WrittenReason } from '#shared/domain/judgement.ts';
 import { Observation, ObservationEntry } from '#shared/domain/observation.ts';
 import { PlainDate } from '#shared/domain/plain-date.ts';
+import { ConsolidationRule } from '#shared/domain/round.ts';
+import { VisitSource } from '#shared/domain/source.ts';
 import { Visit, VisitKind } from '#shared/domain/visit.ts';
 import { command, query } from './procedure.ts';
 import { Assessor } from './rounds.ts';
@@ -13,10 +17,16 @@ export const ObservationSheet = z.object({
   visits: z.array(Visit),
   assessors: z.array(Assessor),
   observations: z.array(Observation),
+  /** How the assessors' values become one. */
+  consolidation: ConsolidationRule,
+  /** What moderation settled, by indicator; counts where the rule is `consensus`. */
+  settled: z.array(Consensus),
   /** The caller's own assessor, who their entries are recorded for; null until they record the first. */
   me: Id.nullable(),
   /** Whether the caller may record now: by role and by the assessment's state. */
   mayWrite: z.boolean(),
+  /** Whether the caller may settle values now. */
+  maySettle: z.boolean(),
 });
 export type ObservationSheet = z.infer<typeof ObservationSheet>;
 
@@ -27,7 +37,15 @@ export const inspections = {
     .input(z.object({ assessmentId: Id }))
     .output(ObservationSheet),
   addVisit: command('supervisor', 'evaluator')
-    .input(z.object({ assessmentId: Id, date: PlainDate, kind: VisitKind }))
+    .input(
+      z.object({
+        assessmentId: Id,
+        date: PlainDate,
+        kind: VisitKind,
+        /** On whose behalf; by the kind of visit where it is not said. */
+        source: VisitSource.optional(),
+      }),
+    )
     .output(Visit),
   /**
    * Writes the caller's observation at this place over what stood there, and moves a planned assessment
@@ -42,4 +60,18 @@ export const inspections = {
   clear: command('supervisor', 'evaluator')
     .input(z.object(place))
     .output(z.object({ replaced: Observation.nullable() })),
+  /**
+   * Writes down what moderation settled for an indicator, over what it had settled before; null takes it
+   * back. Refused unless the round's rule is `consensus`.
+   */
+  settle: command('supervisor')
+    .input(
+      z.object({
+        assessmentId: Id,
+        indicator: Code,
+        entry: ConsensusEntry.nullable(),
+        reason: WrittenReason,
+      }),
+    )
+    .output(z.object({ settled: Consensus.nullable(), replaced: Consensus.nullable() })),
 };

@@ -1,15 +1,22 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { AssessmentState } from '#shared/domain/assessment.ts';
 import { Code, Id } from '#shared/domain/code.ts';
+import { PeerGroup } from '#shared/domain/framework/framework.ts';
+import { Judgement, WrittenReason } from '#shared/domain/judgement.ts';
 import { ObservationEntry } from '#shared/domain/observation.ts';
 import { PlainDate } from '#shared/domain/plain-date.ts';
 import { ProviderNature } from '#shared/domain/provider.ts';
-import { AssessmentResult, GradeResult } from '#shared/domain/result.ts';
+import { AssessmentResult, FiredRule, GradeResult } from '#shared/domain/result.ts';
 import { ServiceType } from '#shared/domain/service-contract.ts';
+import { VisitSource } from '#shared/domain/source.ts';
 import { Text } from '#shared/domain/text.ts';
 import { VisitKind } from '#shared/domain/visit.ts';
+import { RoundAgreement } from './agreement.ts';
 import { PageRequest, pageOf } from './page.ts';
-import { everyone, query } from './procedure.ts';
+import { command, everyone, job, query } from './procedure.ts';
+import { Progress } from './progress.ts';
+import { Recomputation, ResultRecord, ResultsRecorded } from './result-record.ts';
 
 /** One observation that went into an indicator, as the explanation names it. */
 export const ExplainedObservation = z.object({
@@ -17,6 +24,7 @@ export const ExplainedObservation = z.object({
   visitId: Id,
   visitDate: PlainDate,
   visitKind: VisitKind,
+  visitSource: VisitSource,
   /** Null where the caller may not know who it was. */
   assessor: z.string().nullable(),
   lead: z.boolean(),
@@ -31,7 +39,14 @@ export type ExplainedObservation = z.infer<typeof ExplainedObservation>;
 export const ExplainedFeedback = z.object({
   indicator: Code,
   respondents: z.int().nonnegative().nullable(),
+  /** Mean of their section scores, 0 to 100. */
   mean: z.number().nullable(),
+  /** The measure's statistic (mean, share or net promoter score) before any shrinkage. */
+  statistic: z.number().nullable(),
+  /** B of the shrinkage, 0 to 1, and the peer mean it is drawn to; null without shrinkage. */
+  shrinkage: z.object({ reliability: z.number(), peerMean: z.number() }).nullable(),
+  /** The raw value that is scored: the statistic, drawn to the peers' mean where the measure says so. */
+  raw: z.number().nullable(),
 });
 export type ExplainedFeedback = z.infer<typeof ExplainedFeedback>;
 
@@ -52,14 +67,25 @@ export const ResultRow = z.object({
   coverage: z.number(),
   grade: GradeResult,
   computedGrade: GradeResult,
-  /** Codes of the indicators whose critical rule fired. */
-  fired: z.array(Code),
+  /** What a supervisor judged instead; null without a judgement. */
+  judgement: Judgement.nullable(),
+  /** In the order they acted. */
+  fired: z.array(FiredRule),
   /** Scores of the first level, in the framework's order; null where there is none. */
   dimensions: z.array(z.number().nullable()),
   /** Every node's score by code, when `nodes` was asked for. */
   nodes: z.record(z.string(), z.number().nullable()).optional(),
 });
 export type ResultRow = z.infer<typeof ResultRow>;
+
+/** The others of an assessment's peer group. */
+export const Peers = z.object({
+  /** In what they are alike, and in which value of it. */
+  group: z.object({ by: PeerGroup, value: z.string().nullable() }),
+  /** By indicator that compares: the raw values of the others, rising. */
+  raws: z.record(Code, z.array(z.number())),
+});
+export type Peers = z.infer<typeof Peers>;
 
 export const scoring = {
   /** The result of one assessment with what it rests on. */
@@ -76,10 +102,27 @@ export const scoring = {
         result: AssessmentResult,
         observations: z.array(ExplainedObservation),
         feedback: z.array(ExplainedFeedback),
-        /** Rank in the round and how many were ranked; null where there is no total or no right to know. */
-        rank: z.object({ rank: z.int(), of: z.int() }).nullable(),
+        /** Indicators on which assessors differ and moderation has settled nothing. */
+        unresolved: z.array(Code),
+        /** What a supervisor judged beside the computed grade; null without a judgement. */
+        judgement: Judgement.nullable(),
       }),
     ),
+  /** Rank in the round and how many were ranked; null where there is no total or no right to know. */
+  rank: query(...everyone)
+    .input(z.object({ assessmentId: Id }))
+    .output(z.object({ rank: z.int(), of: z.int() }).nullable()),
+  /** The raw values with which the measures that compare with peers compare this assessment. */
+  peers: query('supervisor', 'evaluator', 'auditor')
+    .input(z.object({ assessmentId: Id }))
+    .output(Peers),
+  /**
+   * Gives an assessment another grade than the computed one, which stays beside it; null withdraws the
+   * judgement. Refused once the assessment is signed.
+   */
+  judge: command('supervisor')
+    .input(z.object({ assessmentId: Id, grade: Code.nullable(), reason: WrittenReason }))
+    .output(z.object({ judgement: Judgement.nullable() })),
   /** The results of a round, best first. */
   round: query(...everyone)
     .input(PageRequest.extend({ roundId: Id, nodes: z.boolean().default(false) }))
@@ -90,4 +133,20 @@ export const scoring = {
         distribution: z.record(z.string(), z.int().nonnegative()),
       }),
     ),
+  /** How far the assessors of a round agree, by indicator and over all. */
+  agreement: query('supervisor', 'auditor')
+    .input(z.object({ roundId: Id }))
+    .output(RoundAgreement),
+  /** Computes a round and writes the results down with the hashes of inputs and outputs. */
+  compute: job('supervisor')
+    .input(z.object({ roundId: Id }))
+    .output(eventIterator(z.discriminatedUnion('kind', [Progress, ResultsRecorded]))),
+  /** What was written down of a round, the newest first. */
+  records: query('supervisor', 'auditor')
+    .input(z.object({ roundId: Id }))
+    .output(z.array(ResultRecord)),
+  /** Computes a round anew and compares it with what was written down last; writes nothing. */
+  recompute: job('supervisor', 'auditor')
+    .input(z.object({ roundId: Id }))
+    .output(eventIterator(z.discriminatedUnion('kind', [Progress, Recomputation]))),
 };

@@ -6,6 +6,11 @@ import { VisitSource } from './source.ts';
 export const VisitKind = z.enum(['announced', 'unannounced', 'desk-review', 'self-assessment']);
 export type VisitKind = z.infer<typeof VisitKind>;
 
+/** Who makes a visit of this kind where nobody says otherwise: a provider assesses itself. */
+export function usualSource(kind: VisitKind): VisitSource {
+  return kind === 'self-assessment' ? 'self' : 'third-party';
+}
+
 /** A dated field inspection of one assessment. */
 export const Visit = z.object({
   id: Id,

@@ -3,7 +3,7 @@ import { createRouterClient } from '@orpc/server';
 import { expect, it } from 'vitest';
 import { Core } from '#core/core-state.ts';
 import { router } from '#core/router.ts';
-import { scoreRound } from '#core/scoring/round-results.ts';
+import { scoreRound } from '#core/scoring/score-round.ts';
 import { districtForEachTest } from '#test/harness/district-for-each-test.ts';
 import { fixedSurroundings, temporaryFolder } from '#test/harness/surroundings.ts';
 
@@ -12,7 +12,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 it('scores what is committed only, and forgets nothing undone as if it had been', async () => {
   const { workspace, db } = district;
-  const before = (await scoreRound(workspace.job(), 'round')).results.map((one) => one.total);
+  const before = (await scoreRound(workspace.job(), 'round')).graded.map((one) => one.total);
   const undone = db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('observation').execute();
     await pause(50);
@@ -23,8 +23,8 @@ it('scores what is committed only, and forgets nothing undone as if it had been'
   const during = await scoreRound(workspace.job(), 'round');
   await expect(undone).rejects.toThrow('cancelled');
   const after = await scoreRound(workspace.job(), 'round');
-  expect(during.results.map((one) => one.total)).toEqual(before);
-  expect(after.results.map((one) => one.total)).toEqual(before);
+  expect(during.graded.map((one) => one.total)).toEqual(before);
+  expect(after.graded.map((one) => one.total)).toEqual(before);
 });
 
 it('lets a transaction end before the file is closed', async () => {

@@ -142,7 +142,7 @@ describe('a provider manager', () => {
     const results = await client.scoring.round({ roundId: round.id });
     expect(results.rows.map((row) => [row.contractCode, row.rank])).toEqual([['P1-C1', null]]);
     const result = await client.scoring.assessment({ assessmentId: own.id });
-    expect(result.rank).toBeNull();
+    expect(await client.scoring.rank({ assessmentId: own.id })).toBeNull();
     expect(result.observations.every((one) => one.assessor === null)).toBe(true);
   });
 });

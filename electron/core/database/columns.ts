@@ -1,7 +1,16 @@
 import type { Tables } from './tables.ts';
 
 /** A table that is written in bulk. */
-export type BulkTable = Exclude<keyof Tables, 'workspace' | 'person' | 'audit_event'>;
+export type BulkTable = Exclude<
+  keyof Tables,
+  | 'workspace'
+  | 'person'
+  | 'audit_event'
+  | 'consensus'
+  | 'judgement'
+  | 'computation'
+  | 'certainty_run'
+>;
 
 /** The columns of the tables that are written in bulk. */
 export const columns: { readonly [Table in BulkTable]: readonly (keyof Tables[Table] & string)[] } =
@@ -48,7 +57,7 @@ export const columns: { readonly [Table in BulkTable]: readonly (keyof Tables[Ta
     assessment: ['id', 'round_id', 'contract_id', 'state', 'updated_at'],
     assessor: ['id', 'name', 'person_id'],
     assignment: ['assessment_id', 'assessor_id', 'lead'],
-    visit: ['id', 'assessment_id', 'date', 'kind'],
+    visit: ['id', 'assessment_id', 'date', 'kind', 'source'],
     observation: [
       'id',
       'assessment_id',
@@ -65,4 +74,12 @@ export const columns: { readonly [Table in BulkTable]: readonly (keyof Tables[Ta
       'recorded_at',
     ],
     response: ['id', 'assessment_id', 'questionnaire', 'respondent', 'received_on', 'answers'],
+    computed_result: [
+      'computation_id',
+      'assessment_id',
+      'inputs',
+      'outputs',
+      'input_hash',
+      'output_hash',
+    ],
   };

@@ -1,5 +1,7 @@
+import type { Generated } from 'kysely';
 import type { AssessmentState } from '#shared/domain/assessment.ts';
 import type { AuditActor } from '#shared/domain/audit-event.ts';
+import type { ConsensusState } from '#shared/domain/consensus.ts';
 import type { FrameworkState } from '#shared/domain/framework/framework.ts';
 import type { ObservationState } from '#shared/domain/observation.ts';
 import type { Role } from '#shared/domain/person.ts';
@@ -11,6 +13,7 @@ import type {
   SegmentAxis,
   ServiceType,
 } from '#shared/domain/service-contract.ts';
+import type { VisitSource } from '#shared/domain/source.ts';
 import type { VisitKind } from '#shared/domain/visit.ts';
 import type { Locale } from '#shared/locale.ts';
 
@@ -20,6 +23,20 @@ export type Flag = 0 | 1;
 interface Named {
   name_en: string;
   name_zh_cn: string;
+}
+
+/** A result that is kept with what it was computed by and from. */
+interface Computed {
+  id: string;
+  round_id: string;
+  framework_version_id: string;
+  method_version: string;
+  /** SHA-256, hex. */
+  input_hash: string;
+  output_hash: string;
+  computed_by: string | null;
+  computed_by_name: string;
+  computed_at: string;
 }
 
 /** The workspace file's tables, as Kysely sees them; the SQL is in `migrations/`. */
@@ -95,17 +112,24 @@ export interface Tables {
   };
   assessor: { id: string; name: string; person_id: string | null };
   assignment: { assessment_id: string; assessor_id: string; lead: Flag };
-  visit: { id: string; assessment_id: string; date: string; kind: VisitKind };
+  visit: {
+    id: string;
+    assessment_id: string;
+    date: string;
+    kind: VisitKind;
+    source: VisitSource;
+  };
   observation: {
     id: string;
     assessment_id: string;
     visit_id: string;
     assessor_id: string;
     indicator: string;
+    /** What the entry reads as: a ratio over nothing is not assessed. */
     state: ObservationState;
     /** The number the entry reads as; null without a value. */
     raw: number | null;
-    /** JSON of a checklist's answers. */
+    /** JSON of a checklist's answers, a ratio's two sides or a deduction's findings. */
     answers: string | null;
     reason: string;
     carried_from: string | null;
@@ -121,6 +145,51 @@ export interface Tables {
     received_on: string;
     /** JSON of the answers by item. */
     answers: string;
+  };
+  consensus: {
+    assessment_id: string;
+    indicator: string;
+    state: ConsensusState;
+    raw: number | null;
+    /** As in an observation. */
+    answers: string | null;
+    reason: string;
+    /** Null for the operator of the machine. */
+    decided_by: string | null;
+    decided_by_name: string;
+    decided_at: string;
+  };
+  judgement: {
+    sequence: Generated<number>;
+    assessment_id: string;
+    /** Null where the judgement before is withdrawn. */
+    grade: string | null;
+    reason: string;
+    judged_by: string | null;
+    judged_by_name: string;
+    judged_at: string;
+  };
+  computation: Computed & {
+    seed: number | null;
+    /** Canonical JSON of what holds for the whole round. */
+    inputs: string;
+    assessment_count: number;
+  };
+  computed_result: {
+    computation_id: string;
+    assessment_id: string;
+    /** Canonical JSON, with the SHA-256 of each. */
+    inputs: string;
+    outputs: string;
+    input_hash: string;
+    output_hash: string;
+  };
+  certainty_run: Computed & {
+    seed: number;
+    draws: number;
+    /** JSON. */
+    options: string;
+    result: string;
   };
   audit_event: {
     sequence: number;

@@ -83,6 +83,8 @@ export const cellProblemCodes = {
   'observation.not-carried': [],
   'observation.answers-unreadable': ['part'],
   'observation.item-repeated': ['item'],
+  'observation.ratio-unreadable': [],
+  'observation.findings-unreadable': ['part'],
   'answer.out-of-range': ['minimum', 'maximum'],
   'answer.unknown-item': ['questionnaire'],
   /** `more`: how many problems the report leaves out. */

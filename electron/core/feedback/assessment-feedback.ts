@@ -5,6 +5,14 @@ import type { QueryContext } from '../call/service-context.ts';
 import { readVersion } from '../frameworks/versions.ts';
 import { visibleAssessment } from '../rounds/visible-assessments.ts';
 
+/** A section that no indicator reads is shown as it is. */
+const unmeasured = {
+  statistic: 'mean',
+  topFrom: 100,
+  minimumResponses: 1,
+  minimumAnswered: 0.5,
+} as const;
+
 /** What the respondents of one assessment said, section by section. */
 export async function assessmentFeedback(context: QueryContext, input: { assessmentId: string }) {
   const assessment = await visibleAssessment(context, input.assessmentId);
@@ -25,7 +33,7 @@ export async function assessmentFeedback(context: QueryContext, input: { assessm
       const rule = rules.find(
         (one) => one.questionnaire === questionnaire.code && one.section === section.code,
       );
-      const measure = rule ?? { minimumResponses: 1, minimumAnswered: 0.5 };
+      const measure = rule ?? unmeasured;
       const figures = surveyFigures(measure, section, answers);
       return {
         questionnaire: questionnaire.code,

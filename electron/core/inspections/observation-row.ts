@@ -1,21 +1,29 @@
 import {
-  ChecklistAnswers,
   type Observation,
   type ObservationEntry,
+  type ObservationState,
+  ObservedValue,
 } from '#shared/domain/observation.ts';
 import type { Tables } from '../database/tables.ts';
 
 type Row = Tables['observation'];
 
-/** What an entry puts into its row. `raw` is the number the entry reads as, null without a value. */
+/** What an entry reads as. */
+interface Read {
+  readonly state: ObservationState;
+  /** Null without a value. */
+  readonly raw: number | null;
+}
+
+/** What an entry puts into its row. A ratio over nothing keeps its two sides, but reads as not assessed. */
 export function entryColumns(
   entry: ObservationEntry,
-  raw: number | null,
+  { state, raw }: Read,
 ): Pick<Row, 'state' | 'raw' | 'answers' | 'reason' | 'carried_from' | 'carried_source'> {
   const valued = entry.state === 'value' || entry.state === 'carried-forward';
   const carried = entry.state === 'carried-forward' ? entry : null;
   return {
-    state: entry.state,
+    state,
     raw,
     answers: valued && typeof entry.value === 'object' ? JSON.stringify(entry.value) : null,
     reason: valued ? '' : entry.reason,
@@ -28,26 +36,21 @@ export function entryColumns(
 export function entryOf(
   row: Pick<Row, 'state' | 'raw' | 'answers' | 'reason' | 'carried_from' | 'carried_source'>,
 ): ObservationEntry {
-  const value =
-    row.answers === null
-      ? (row.raw ?? Number.NaN)
-      : ChecklistAnswers.parse(JSON.parse(row.answers));
-  switch (row.state) {
-    case 'value':
-      return { state: row.state, value };
-    case 'carried-forward':
-      return {
-        state: row.state,
-        value,
-        from: row.carried_from ?? '',
-        source: row.carried_source ?? '',
-      };
-    case 'not-applicable':
-    case 'not-assessed':
-    case 'no-data':
-    case 'refused':
-      return { state: row.state, reason: row.reason };
-  }
+  const value = storedValue(row);
+  if (value === null) return withoutValue(row.state, row.reason);
+  if (row.carried_from === null) return { state: 'value', value };
+  const from = row.carried_from;
+  return { state: 'carried-forward', value, from, source: row.carried_source ?? '' };
+}
+
+/** The value that a row stores; null without one. */
+export function storedValue({ raw, answers }: Pick<Row, 'raw' | 'answers'>): ObservedValue | null {
+  return answers === null ? raw : ObservedValue.parse(JSON.parse(answers));
+}
+
+function withoutValue(state: ObservationState, reason: string): ObservationEntry {
+  if (state !== 'value' && state !== 'carried-forward') return { state, reason };
+  throw new Error(`An observation in the state ${state} has no value`);
 }
 
 /** A row as the observation it stores. */

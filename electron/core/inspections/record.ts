@@ -1,18 +1,15 @@
-import { acceptsObservations } from '#shared/domain/assessment.ts';
-import type { Indicator } from '#shared/domain/framework/node.ts';
-import { indicatorsOf } from '#shared/domain/framework/walk.ts';
 import type { Observation, ObservationEntry } from '#shared/domain/observation.ts';
-import type { Visit, VisitKind } from '#shared/domain/visit.ts';
-import { readObservation } from '#shared/scoring/read-observation.ts';
+import type { VisitSource } from '#shared/domain/source.ts';
+import { usualSource, type Visit, type VisitKind } from '#shared/domain/visit.ts';
 import { Forbidden, InvalidInput, NotFound } from '../call/errors.ts';
 import type { CommandContext } from '../call/service-context.ts';
-import { Refusal } from '../database/refusal.ts';
 import type { Tables } from '../database/tables.ts';
-import { readVersion } from '../frameworks/versions.ts';
 import { assessorOfPerson } from '../rounds/assessors.ts';
 import { setState } from '../rounds/transitions.ts';
-import { visibleAssessment } from '../rounds/visible-assessments.ts';
 import { entryColumns, observationOf } from './observation-row.ts';
+import { openAssessment } from './open-assessment.ts';
+import { indicatorOf, readEntry } from './read-entry.ts';
+import { visitOf } from './visit-row.ts';
 
 interface Place {
   readonly assessmentId: string;
@@ -26,33 +23,34 @@ interface Recording extends Place {
 }
 
 /**
- * Adds a visit to an assessment, or gives the one of that day and kind.
+ * Adds a visit to an assessment, or gives the one of that day, kind and source.
  *
  * @throws InvalidInput for a day before the service began, or more than a year ahead
  */
 export async function addVisit(
   context: CommandContext,
-  input: { assessmentId: string; date: string; kind: VisitKind },
+  input: { assessmentId: string; date: string; kind: VisitKind; source?: VisitSource },
 ): Promise<Visit> {
   const assessment = await openAssessment(context, input.assessmentId);
   await checkDay(context, assessment.contract_id, input.date);
+  const { date, kind, source = usualSource(kind) } = input;
   const known = await context.db
     .selectFrom('visit')
-    .select('id')
+    .selectAll()
     .where('assessment_id', '=', input.assessmentId)
-    .where('date', '=', input.date)
-    .where('kind', '=', input.kind)
+    .where('date', '=', date)
+    .where('kind', '=', kind)
+    .where('source', '=', source)
     .executeTakeFirst();
   if (known) {
     context.audit({ subject: { kind: 'visit', id: known.id } });
-    return { id: known.id, ...input };
+    return visitOf(known);
   }
-  const visit = { id: context.surroundings.newId(), ...input };
-  await context.db
-    .insertInto('visit')
-    .values({ id: visit.id, assessment_id: input.assessmentId, date: visit.date, kind: visit.kind })
-    .execute();
-  context.audit({ subject: { kind: 'visit', id: visit.id }, after: visit });
+  const id = context.surroundings.newId();
+  const row = { id, assessment_id: input.assessmentId, date, kind, source };
+  await context.db.insertInto('visit').values(row).execute();
+  const visit = visitOf(row);
+  context.audit({ subject: { kind: 'visit', id }, after: visit });
   return visit;
 }
 
@@ -68,16 +66,7 @@ export async function record(
   const { db, surroundings } = context;
   const assessment = await openAssessment(context, input.assessmentId);
   const indicator = await indicatorOf(context, assessment.framework_version_id, input.indicator);
-  const read = readObservation(indicator, input.entry);
-  if (read.kind === 'refused') {
-    throw new InvalidInput(
-      read.problems.map((problem) => ({
-        code: problem.code,
-        params: { ...problem.params },
-        path: input.indicator,
-      })),
-    );
-  }
+  const read = readEntry(indicator, input.entry);
   const assessor = await caller(context, input.assessmentId);
   const before = await observationAt(context, input, assessor);
   const row: Tables['observation'] = {
@@ -86,7 +75,7 @@ export async function record(
     visit_id: input.visitId,
     assessor_id: assessor,
     indicator: input.indicator,
-    ...entryColumns(input.entry, read.raw),
+    ...entryColumns(input.entry, read),
     comment: input.comment,
     recorded_at: surroundings.now(),
   };
@@ -140,25 +129,6 @@ async function checkDay(context: CommandContext, contractId: string, date: strin
   const today = context.surroundings.now().slice(0, 10);
   const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   if (date > last) refuse('visit.far-ahead', { last });
-}
-
-async function openAssessment(context: CommandContext, id: string) {
-  const assessment = await visibleAssessment(context, id);
-  if (!acceptsObservations(assessment.state)) {
-    throw new Refusal('closed-for-observations', { state: assessment.state });
-  }
-  return assessment;
-}
-
-async function indicatorOf(
-  context: CommandContext,
-  versionId: string,
-  code: string,
-): Promise<Indicator> {
-  const { content } = await readVersion(context.db, versionId);
-  const indicator = indicatorsOf(content).find((one) => one.code === code);
-  if (!indicator) throw new NotFound('indicator', code);
-  return indicator;
 }
 
 /** The assessor that the caller is in this assessment; a supervisor joins it by recording. */

@@ -4,6 +4,8 @@ import type { QueryContext } from '../call/service-context.ts';
 import { assessorsOf } from '../rounds/assessors.ts';
 import { visibleAssessment } from '../rounds/visible-assessments.ts';
 import { observationOf } from './observation-row.ts';
+import { maySettle, settledValues } from './settle.ts';
+import { visitOf } from './visit-row.ts';
 
 /** Everything the score grid of one assessment needs besides the framework. */
 export async function readSheet(
@@ -18,6 +20,7 @@ export async function readSheet(
     .where('assessment_id', '=', assessment.id)
     .orderBy('date')
     .orderBy('kind')
+    .orderBy('source')
     .execute();
   const observations = await db
     .selectFrom('observation')
@@ -37,15 +40,13 @@ export async function readSheet(
   return {
     assessmentId: assessment.id,
     frameworkVersionId: assessment.framework_version_id,
-    visits: visits.map((row) => ({
-      id: row.id,
-      assessmentId: row.assessment_id,
-      date: row.date,
-      kind: row.kind,
-    })),
+    visits: visits.map(visitOf),
     assessors,
     observations: observations.map(observationOf),
+    consolidation: assessment.consolidation,
+    settled: await settledValues(db, assessment.id),
     me: mine?.id ?? null,
     mayWrite,
+    maySettle: maySettle(actor.role, assessment),
   };
 }

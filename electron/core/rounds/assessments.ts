@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AssessmentRow } from '#shared/contract/rounds.ts';
 import type { AssessmentState } from '#shared/domain/assessment.ts';
+import type { Measure } from '#shared/domain/framework/measure.ts';
 import { indicatorsOf } from '#shared/domain/framework/walk.ts';
 import { NotFound } from '../call/errors.ts';
 import type { QueryContext } from '../call/service-context.ts';
@@ -142,7 +143,7 @@ async function assessmentRows(
   }));
 }
 
-/** How many indicators of each framework version assessors observe: all but the survey ones. */
+/** How many indicators of each framework version assessors observe: not the survey and derived ones. */
 async function observedIndicatorCounts(
   db: Database,
   rows: readonly Row[],
@@ -157,7 +158,9 @@ async function observedIndicatorCounts(
   return new Map(
     versions.map((version) => [
       version.id,
-      indicatorsOf(contentOf(version)).filter((one) => one.measure.kind !== 'survey').length,
+      indicatorsOf(contentOf(version)).filter(({ measure }) => isObserved(measure)).length,
     ]),
   );
 }
+
+const isObserved = ({ kind }: Measure): boolean => kind !== 'survey' && kind !== 'derived';

@@ -1,6 +1,7 @@
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import { indicatorsOf } from '#shared/domain/framework/walk.ts';
+import { usualSource } from '#shared/domain/visit.ts';
 import type { Locale } from '#shared/locale.ts';
 import { readObservation } from '#shared/scoring/read-observation.ts';
 import { canonicalJson, sha256 } from '../audit/canonical.ts';
@@ -160,7 +161,13 @@ function writeAssessments(written: Written): void {
     const id = newId();
     visits.set(visitKey(fields, fields.date, fields.kind), id);
     const assessment_id = found(assessments, assessmentKey(fields));
-    visit({ id, assessment_id, date: fields.date, kind: fields.kind });
+    visit({
+      id,
+      assessment_id,
+      date: fields.date,
+      kind: fields.kind,
+      source: usualSource(fields.kind),
+    });
   }
 }
 
@@ -180,7 +187,7 @@ function writeObservations(written: Written): void {
       visit_id: found(visits, visitKey(fields, fields.visitDate, fields.visitKind)),
       assessor_id: found(assessors, fields.evaluator),
       indicator: fields.indicator,
-      ...entryColumns(fields.entry, read.raw),
+      ...entryColumns(fields.entry, read),
       comment: fields.comment,
       recorded_at: fields.recordedAt,
     });

@@ -1,7 +1,12 @@
 import type { Framework } from '#shared/domain/framework/framework.ts';
+import type { Measure } from '#shared/domain/framework/measure.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import { indicatorsOf } from '#shared/domain/framework/walk.ts';
-import type { ObservationEntry, ObservedValue } from '#shared/domain/observation.ts';
+import {
+  ChecklistAnswers,
+  type ObservationEntry,
+  type ObservedValue,
+} from '#shared/domain/observation.ts';
 import type { Locale } from '#shared/locale.ts';
 import { scoreOn } from '#shared/scoring/curve.ts';
 import { curveOf } from '#shared/scoring/measure-curve.ts';
@@ -38,6 +43,7 @@ function tasksOf(plan: PlannedAssessment, indicators: readonly Indicator[]): Tas
   return plan.visits.flatMap((visit) =>
     indicators
       .filter(({ code }) => onlyPapersSeen(plan) || isSeenAt(visit, code))
+      .filter(({ measure }) => measure.kind !== 'derived')
       .filter(({ code, measure }) => measure.kind !== 'survey' || specialCase(plan, code))
       .map((indicator) => ({ visit, indicator })),
   );
@@ -58,9 +64,13 @@ function carriedEntry(plan: PlannedAssessment, task: Task): WordedEntry | null {
 }
 
 /** A checklist's answers without the items that do not apply; any other value as it is. */
-function asAsked(value: ObservedValue, notApplicable: readonly string[]): ObservedValue {
-  if (typeof value === 'number') return value;
-  const answers = { ...value };
+function asAsked(
+  { kind }: Measure,
+  value: ObservedValue,
+  notApplicable: readonly string[],
+): ObservedValue {
+  if (kind !== 'checklist') return value;
+  const answers = { ...ChecklistAnswers.parse(value) };
   for (const item of notApplicable) if (item in answers) answers[item] = 'not-applicable';
   return answers;
 }
@@ -77,7 +87,7 @@ function leadEntry(plan: PlannedAssessment, { visit, indicator }: Task): WordedE
   const missing = missingEntry(plan, indicator, random) ?? carriedEntry(plan, { visit, indicator });
   if (missing) return missing;
   const drawn = plausibleValue(measure, serviceLevel(plan, code), random);
-  const first = asAsked(drawn, itemsNotApplicable(plan));
+  const first = asAsked(measure, drawn, itemsNotApplicable(plan));
   const again = seenTwice.has(code) && visit !== plan.visits[0];
   return { state: 'value', value: again ? secondReading(measure, first, random) : first };
 }

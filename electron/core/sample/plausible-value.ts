@@ -1,19 +1,28 @@
 import { assertNever } from '#shared/assert-never.ts';
+import type { DeductionMeasure } from '#shared/domain/framework/deduction.ts';
 import type {
   ChecklistMeasure,
   Measure,
   NumericMeasure,
+  RatioMeasure,
 } from '#shared/domain/framework/measure.ts';
-import type { ChecklistAnswers, ObservedValue } from '#shared/domain/observation.ts';
+import type {
+  ChecklistAnswers,
+  DeductionFindings,
+  ObservedValue,
+  RatioValue,
+} from '#shared/domain/observation.ts';
 import { curveOf } from '#shared/scoring/measure-curve.ts';
 import type { Random } from './random.ts';
+
+type Quantity = NumericMeasure | RatioMeasure;
 
 function rounded(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   return Math.round(value * scale) / scale;
 }
 
-function within(measure: NumericMeasure, value: number): number {
+function within(measure: Quantity, value: number): number {
   const low = measure.minimum ?? Number.NEGATIVE_INFINITY;
   const high = measure.maximum ?? Number.POSITIVE_INFINITY;
   return Math.min(high, Math.max(low, rounded(value, measure.decimals ?? 1)));
@@ -44,7 +53,7 @@ function onLines(xs: readonly number[], ys: readonly number[], score: number, ra
   return atOrBeyond(xs, ys, found.length > 0 ? random.pick(found) : xs[nearest], random);
 }
 
-function quantity(measure: NumericMeasure, score: number, random: Random): number {
+function quantity(measure: Quantity, score: number, random: Random): number {
   const curve = curveOf(measure);
   if (curve.kind === 'linear') {
     return within(measure, onLines(curve.xs, curve.ys, score, random));
@@ -69,6 +78,26 @@ function answers(measure: ChecklistMeasure, share: number, random: Random): Chec
   );
 }
 
+/** A ratio over some dozens of cases, as near to `score` as whole cases come. */
+function bothSides(measure: RatioMeasure, score: number, random: Random): RatioValue {
+  const denominator = random.integer(24, 60);
+  const share = quantity(measure, score, random) / measure.factor;
+  return { numerator: Math.round(share * denominator), denominator };
+}
+
+/** Findings drawn until about the points that leave `score` are gone; none was revisited. */
+function findings(measure: DeductionMeasure, score: number, random: Random): DeductionFindings {
+  const counts: Record<string, number> = {};
+  let left = (measure.full * (100 - score)) / 100;
+  for (const item of measure.items.filter(({ points }) => points > 0)) {
+    const most = Math.floor(left / item.points);
+    const count = most > 0 ? random.integer(0, Math.min(most, 3)) : 0;
+    if (count > 0) counts[item.code] = count;
+    left -= count * item.points;
+  }
+  return { counts, revisits: 0 };
+}
+
 /**
  * A value that scores about `score`, as it would be found on a visit.
  *
@@ -90,7 +119,12 @@ export function plausibleValue(measure: Measure, score: number, random: Random):
     case 'numeric':
       return quantity(measure, score, random);
     case 'survey':
+    case 'derived':
       return score;
+    case 'ratio':
+      return bothSides(measure, score, random);
+    case 'deduction':
+      return findings(measure, score, random);
     default:
       return assertNever(measure);
   }

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
 import type { Measure } from '#shared/domain/framework/measure.ts';
-import type { ChecklistAnswers, ObservedValue } from '#shared/domain/observation.ts';
+import { ChecklistAnswers, type ObservedValue } from '#shared/domain/observation.ts';
 import type { Random } from './random.ts';
 
 /** One level up or down, rarely two; where there is no such level, the same. */
@@ -29,7 +29,8 @@ export function secondReading(
   random: Random,
 ): ObservedValue {
   if (typeof value !== 'number') {
-    return random.chance(0.07) ? oneItemTurned(value, random) : value;
+    if (measure.kind !== 'checklist') return value;
+    return random.chance(0.07) ? oneItemTurned(ChecklistAnswers.parse(value), random) : value;
   }
   switch (measure.kind) {
     case 'rubric': {
@@ -48,6 +49,9 @@ export function secondReading(
       return Math.min(measure.maximum ?? other, Math.max(measure.minimum ?? other, other));
     }
     case 'checklist':
+    case 'ratio':
+    case 'deduction':
+    case 'derived':
     case 'survey':
       return value;
     default:

@@ -1,63 +1,13 @@
 import type { ResultRow } from '#shared/contract/scoring.ts';
-import type { AssessmentResult, GradeResult } from '#shared/domain/result.ts';
-import { resultOf } from '#shared/scoring/result-of.ts';
-import { scoreBatch } from '#shared/scoring/score-batch.ts';
+import type { Judgement } from '#shared/domain/judgement.ts';
+import type { GradeResult } from '#shared/domain/result.ts';
+import type { GradedTotal } from '#shared/scoring/grade.ts';
+import { rankKey } from '#shared/scoring/rank.ts';
 import type { QueryContext } from '../call/service-context.ts';
-import { readVersion } from '../frameworks/versions.ts';
-import { getRound } from '../rounds/rounds.ts';
 import { visibleAssessments } from '../rounds/visible-assessments.ts';
 import { restsOnFew } from './disclosure.ts';
-import { type Evidence, gatherCommitted } from './evidence.ts';
-import { rankKey, ranksOf } from './rank.ts';
-
-/** A round scored: its assessments in contract order, with the result and rank of each. */
-export interface ScoredRound {
-  readonly frameworkVersionId: string;
-  readonly assessmentIds: readonly string[];
-  readonly evidence: Evidence;
-  readonly results: readonly AssessmentResult[];
-  readonly ranks: readonly (number | null)[];
-}
-
-/** Scores every assessment of a round, whoever asks: ranks are of the whole round. */
-export function scoreRound(
-  context: Pick<QueryContext, 'db' | 'workspace' | 'scoredRounds'>,
-  roundId: string,
-): Promise<ScoredRound> {
-  const { connection } = context.workspace.database;
-  return context.scoredRounds.get(connection, roundId, () => scoreAnew(context, roundId));
-}
-
-async function scoreAnew(
-  context: Pick<QueryContext, 'db' | 'workspace'>,
-  roundId: string,
-): Promise<ScoredRound> {
-  const round = await getRound(context, { id: roundId });
-  const { content } = await readVersion(context.db, round.frameworkVersionId);
-  const rows = await context.db
-    .selectFrom('assessment')
-    .innerJoin('contract', 'contract.id', 'assessment.contract_id')
-    .select('assessment.id')
-    .where('assessment.round_id', '=', roundId)
-    .orderBy('contract.code')
-    .execute();
-  const assessmentIds = rows.map((row) => row.id);
-  const evidence = await gatherCommitted(context, {
-    framework: content,
-    consolidation: round.consolidation,
-    assessmentIds,
-  });
-  const batch = scoreBatch(evidence.compiled, evidence.input);
-  const results = assessmentIds.map((_, index) => resultOf(evidence.compiled, batch, index));
-  const ranks = ranksOf(results.map(rankKey));
-  return {
-    frameworkVersionId: round.frameworkVersionId,
-    assessmentIds,
-    evidence,
-    results,
-    ranks,
-  };
-}
+import { judgementsOf } from './judgements.ts';
+import { type ScoredRound, scoreRound } from './score-round.ts';
 
 interface ResultListing {
   readonly roundId: string;
@@ -69,19 +19,21 @@ interface ResultListing {
 /** The results that the caller may see of a round, best first. */
 export async function roundResults(context: QueryContext, input: ResultListing) {
   const scored = await scoreRound(context, input.roundId);
-  const index = new Map(scored.assessmentIds.map((id, at) => [id, at]));
   const visible = await visibleRows(context, input.roundId);
-  const own = context.actor.role === 'provider-manager';
-  const rows = visible.flatMap((row) => {
-    const at = index.get(row.id);
-    return at === undefined ? [] : [resultRow(row, scored, at, input.nodes, own)];
+  const placed = visible.flatMap((row) => {
+    const at = scored.indexOf(row.id);
+    return at === undefined ? [] : [{ row, at, result: scored.graded[at] }];
   });
-  rows.sort(bestFirst);
+  placed.sort(bestFirst);
+  const judgements = await judgementsOf(context.db, input.roundId);
+  const own = context.actor.role === 'provider-manager';
   return {
-    rows: rows.slice(input.offset, input.offset + input.limit),
-    total: rows.length,
+    rows: placed
+      .slice(input.offset, input.offset + input.limit)
+      .map((one) => resultRow(one, scored, judgements, { nodes: input.nodes, own })),
+    total: placed.length,
     frameworkVersionId: scored.frameworkVersionId,
-    distribution: distributionOf(rows),
+    distribution: distributionOf(placed.map(({ result }) => result.grade)),
   };
 }
 
@@ -106,17 +58,25 @@ function visibleRows(context: QueryContext, roundId: string) {
 
 type VisibleRow = Awaited<ReturnType<typeof visibleRows>>[number];
 
+interface PlacedRow {
+  readonly row: VisibleRow;
+  /** Its place in the scored round. */
+  readonly at: number;
+  readonly result: GradedTotal;
+}
+
 function resultRow(
-  row: VisibleRow,
+  { row, at, result }: PlacedRow,
   scored: ScoredRound,
-  at: number,
-  withNodes: boolean,
-  own: boolean,
+  judgements: ReadonlyMap<string, Judgement>,
+  { nodes, own }: { readonly nodes: boolean; readonly own: boolean },
 ): ResultRow {
-  const result = scored.results[at];
-  const { compiled, survey } = scored.evidence;
-  const withheld = own && restsOnFew(survey[at].values());
-  const shown = result.nodes.map((node) => (withheld ? null : node.score));
+  const { compiled } = scored.evidence;
+  const withheld = own && restsOnFew(scored.evidence, at);
+  const score = (node: number): number | null => {
+    const found = scored.batch.scores[at * compiled.nodeCount + node];
+    return withheld || Number.isNaN(found) ? null : found;
+  };
   const first = compiled.firstChild[0];
   return {
     assessmentId: row.id,
@@ -133,26 +93,27 @@ function resultRow(
     coverage: result.coverage,
     grade: result.grade,
     computedGrade: result.computedGrade,
-    fired: withheld ? [] : result.fired.map((rule) => rule.node),
-    dimensions: shown.slice(first, first + compiled.childCount[0]),
-    nodes: withNodes
-      ? Object.fromEntries(compiled.codes.map((code, node) => [code, shown[node]]))
+    judgement: judgements.get(row.id) ?? null,
+    fired: withheld ? [] : [...result.fired],
+    dimensions: Array.from({ length: compiled.childCount[0] }, (_, child) => score(first + child)),
+    nodes: nodes
+      ? Object.fromEntries(compiled.codes.map((code, node) => [code, score(node)]))
       : undefined,
   };
 }
 
 /** Graded ones by their total, then what has no grade; equals by contract code. */
-function bestFirst(a: ResultRow, b: ResultRow): number {
-  const difference = (rankKey(b) ?? -1) - (rankKey(a) ?? -1);
+function bestFirst(a: PlacedRow, b: PlacedRow): number {
+  const difference = (rankKey(b.result) ?? -1) - (rankKey(a.result) ?? -1);
   if (difference !== 0) return difference;
-  return a.contractCode < b.contractCode ? -1 : 1;
+  return a.row.contract_code < b.row.contract_code ? -1 : 1;
 }
 
 /** The key under which a grade result is counted. */
 const gradeKey = (grade: GradeResult): string => (grade.kind === 'grade' ? grade.code : grade.kind);
 
-function distributionOf(rows: readonly ResultRow[]): Record<string, number> {
+function distributionOf(grades: readonly GradeResult[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { grade } of rows) counts[gradeKey(grade)] = (counts[gradeKey(grade)] ?? 0) + 1;
+  for (const grade of grades) counts[gradeKey(grade)] = (counts[gradeKey(grade)] ?? 0) + 1;
   return counts;
 }

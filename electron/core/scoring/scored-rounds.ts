@@ -1,17 +1,18 @@
 import type { Connection } from '../database/driver.ts';
-import type { ScoredRound } from './round-results.ts';
+import type { OpenDatabase } from '../database/open-database.ts';
+import type { ScoredRound } from './score-round.ts';
 
 /** How many rounds are kept: the one at work and the ones it is compared with. */
 const kept = 4;
 
 interface Kept {
   readonly version: number;
-  readonly scored: ScoredRound;
+  readonly scored: Promise<ScoredRound>;
 }
 
 /**
  * The rounds scored lately, for as long as nothing in the workspace changes. A page of results, a rank and
- * an export then rest on one reading of the observations.
+ * an export then rest on one reading of the observations; who asks while it is read waits for the same one.
  */
 export class ScoredRounds {
   readonly #rounds = new Map<string, Kept>();
@@ -20,26 +21,34 @@ export class ScoredRounds {
 
   /** The round as scored at this state of the file, by `score` where that is not known. */
   async get(
-    connection: Connection,
+    { connection, kysely }: Pick<OpenDatabase, 'connection' | 'kysely'>,
     roundId: string,
     score: () => Promise<ScoredRound>,
   ): Promise<ScoredRound> {
     if (this.#connection !== connection) this.#rounds.clear();
     this.#connection = connection;
-    const version = changesOf(connection);
+    // Taken with the connection in hand: what a running transaction has changed so far may yet be undone.
+    const version = await kysely.connection().execute(async () => changesOf(connection));
     const known = this.#rounds.get(roundId);
     if (known?.version === version) return known.scored;
-    const scored = await score();
-    if (this.#connection !== connection) return scored;
-    this.#rounds.delete(roundId);
-    this.#rounds.set(roundId, { version, scored });
-    for (const oldest of [...this.#rounds.keys()].slice(0, -kept)) this.#rounds.delete(oldest);
+    const scored = score();
+    this.#keep(roundId, { version, scored }, connection);
     return scored;
   }
 
   clear(): void {
     this.#rounds.clear();
     this.#connection = null;
+  }
+
+  #keep(roundId: string, round: Kept, connection: Connection): void {
+    if (this.#connection !== connection) return;
+    this.#rounds.delete(roundId);
+    this.#rounds.set(roundId, round);
+    for (const oldest of [...this.#rounds.keys()].slice(0, -kept)) this.#rounds.delete(oldest);
+    round.scored.catch(() => {
+      if (this.#rounds.get(roundId) === round) this.#rounds.delete(roundId);
+    });
   }
 }
 

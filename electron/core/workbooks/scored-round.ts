@@ -1,6 +1,6 @@
 import { type GradedTotal, gradedTotal } from '#shared/scoring/grade.ts';
+import { rankKey, ranksOf } from '#shared/scoring/rank.ts';
 import { type ScoreBatch, scoreBatch } from '#shared/scoring/score-batch.ts';
-import { rankKey, ranksOf } from '../scoring/rank.ts';
 import type { RoundExport } from './round-export.ts';
 
 /** A round's figures as the engine gives them: the cached values of the formulas. */

@@ -4,6 +4,7 @@ import { thisMachine } from '../machine.ts';
 import { serve } from '../web/serve.ts';
 import { exportFramework, importFramework, validateFramework } from './commands/frameworks.ts';
 import { importTable } from './commands/import.ts';
+import { recomputeRound } from './commands/recompute.ts';
 import { createRound, listRounds } from './commands/rounds.ts';
 import { scoreRound } from './commands/score.ts';
 import { exportWorkbook } from './commands/workbook.ts';
@@ -78,13 +79,17 @@ function addRoundCommands(root: Command): void {
     .option('--name <name>', 'its name')
     .option('--starts <date>', 'first day, YYYY-MM-DD')
     .option('--ends <date>', 'last day, YYYY-MM-DD')
-    .option('--consolidation <rule>', 'mean, median, lead or latest', 'mean')
+    .option('--consolidation <rule>', 'mean, median, lead, latest or consensus', 'mean')
     .action(printed(createRound));
   add(round, 'list <ws>', 'list the rounds').action(printed(listRounds));
   add(root, 'score <ws>', 'score a round')
     .requiredOption('--round <code>', 'which round')
     .option('--csv <file>', "write every node's score to a file")
+    .option('--record', 'write inputs and outputs down with their hashes')
     .action(printed(scoreRound));
+  add(root, 'recompute <ws>', 'compute a round anew and compare it with what was recorded')
+    .requiredOption('--round <code>', 'which round')
+    .action(printed(recomputeRound));
   add(root, 'workbook <ws>', 'write the evaluation workbook of a round')
     .requiredOption('--round <code>', 'which round')
     .requiredOption('--out <file>', 'the file to write')

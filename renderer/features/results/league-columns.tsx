@@ -134,8 +134,8 @@ function contractColumns({ t, format }: I18n): Column<ResultRow>[] {
       key: 'fired',
       header: t('results.column.rules'),
       width: 96,
-      value: (row) => (row.fired.length === 0 ? null : row.fired.join(', ')),
-      cell: (row) => row.fired.map((code) => <FiredTag key={code} code={code} />),
+      value: (row) => (row.fired.length === 0 ? null : firedCodes(row).join(', ')),
+      cell: (row) => firedCodes(row).map((code) => <FiredTag key={code} code={code} />),
     },
     {
       key: 'state',
@@ -167,5 +167,10 @@ function contractColumns({ t, format }: I18n): Column<ResultRow>[] {
     },
   ];
 }
+
+/** What fired, once each: limiters by their code, critical rules by their indicator's. */
+const firedCodes = ({ fired }: ResultRow): string[] => [
+  ...new Set(fired.map((rule) => (rule.rule === 'limiter' ? rule.code : rule.node))),
+];
 
 const FiredTag = ({ code }: { code: string }) => <Tag tone="bad">{code}</Tag>;

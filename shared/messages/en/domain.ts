@@ -76,6 +76,7 @@ export const domain = {
   'consolidation.median': 'Median of the assessors',
   'consolidation.lead': 'The lead assessor’s',
   'consolidation.latest': 'The latest visit’s',
+  'consolidation.consensus': 'Settled in moderation',
   'frameworkState.draft': 'Draft',
   'frameworkState.published': 'Published',
   'importKind.providers': 'Providers',

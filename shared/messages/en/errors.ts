@@ -53,6 +53,11 @@ export const errors = {
   'refused.assessors-settled':
     'The provider has been shown this result, so its assessors stay. Take it back to moderation first.',
   'refused.reason-needed': 'The provider has been shown this result. Say why it is taken back.',
+  'refused.rule-without-consensus':
+    'The assessors’ values of this round become one by another rule; nothing is settled by hand.',
+  'refused.signed-is-final': 'This result is signed. It is not judged any more.',
+  'refused.no-such-grade': 'The framework has no grade {grade}.',
+  'refused.nothing-to-withdraw': 'There is no judgement to withdraw.',
   'refused.two-leads': 'Only one assessor can lead.',
   'refused.framework-not-published':
     'A round needs a published framework. Publish this version first.',
@@ -74,5 +79,7 @@ export const errors = {
   'progress.writing': 'Writing',
   'progress.loading': 'Loading the data',
   'progress.scoring': 'Scoring',
+  'progress.recording': 'Recording the results',
+  'progress.comparing': 'Comparing with what was recorded',
   'progress.saving': 'Saving the file',
 } as const;

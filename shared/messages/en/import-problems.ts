@@ -81,6 +81,9 @@ export const importProblems = {
   'problem.observation.answers-unreadable':
     '“{part}” is no answer. Write the items as a=1;b=0;c=- (met, not met, not applicable).',
   'problem.observation.item-repeated': 'Item “{item}” is answered twice.',
+  'problem.observation.ratio-unreadable': 'Write both sides of the ratio as 12/40.',
+  'problem.observation.findings-unreadable':
+    '“{part}” is no finding. Write how often each was found as D=2;G=1;revisits=1, or 0 for none.',
   'problem.answer.out-of-range': 'Must be {minimum} to {maximum}.',
   'problem.answer.unknown-item': 'The questionnaire {questionnaire} has no such question.',
 } as const;

@@ -23,4 +23,5 @@ export const problems = {
   'problem.visit.far-ahead': 'This visit lies too far ahead; the latest day is {last}.',
   'problem.text.empty': 'Write it in at least one language.',
   'problem.observation.reason': 'Say why.',
+  'problem.reason.needed': 'Say why.',
 } as const;

@@ -38,6 +38,8 @@ export const rounds = {
     'The lead assessor’s value is scored; where the lead has none, the mean of the others.',
   'consolidation.does.latest':
     'The values of the newest visit are scored; several of that day by their mean.',
+  'consolidation.does.consensus':
+    'A supervisor writes down what was settled; what is in dispute and not settled counts as not assessed.',
   'rounds.grid': 'Assessments of the round',
   'rounds.column.contract': 'Contract',
   'rounds.column.contractName': 'Service',

@@ -77,6 +77,7 @@ export const domain: Record<keyof typeof en, string> = {
   'consolidation.median': '评估员中位数',
   'consolidation.lead': '以组长为准',
   'consolidation.latest': '以最近一次走访为准',
+  'consolidation.consensus': '以会商一致的值为准',
   'frameworkState.draft': '草稿',
   'frameworkState.published': '已发布',
   'importKind.providers': '服务机构',

@@ -42,6 +42,10 @@ export const errors: Record<keyof typeof en, string> = {
   'refused.person-twice': '同一人被选择了两次。',
   'refused.assessors-settled': '该结果已进入机构反馈，评估员不再变动。请先退回复核。',
   'refused.reason-needed': '该结果已进入机构反馈，退回时请说明理由。',
+  'refused.rule-without-consensus': '本轮评估员的观测值按其他规则合并，不人工裁定。',
+  'refused.signed-is-final': '此结果已经签署，不能再作评定。',
+  'refused.no-such-grade': '指标体系中没有等级 {grade}。',
+  'refused.nothing-to-withdraw': '没有可以撤回的评定。',
   'refused.two-leads': '只能有一位组长。',
   'refused.framework-not-published': '评估轮次须使用已发布的指标体系，请先发布该版本。',
   'refused.round-without-contracts': '评估轮次至少包含一个服务项目。',
@@ -59,5 +63,7 @@ export const errors: Record<keyof typeof en, string> = {
   'progress.writing': '正在写入',
   'progress.loading': '正在载入数据',
   'progress.scoring': '正在计分',
+  'progress.recording': '正在记录结果',
+  'progress.comparing': '正在与记录的结果比对',
   'progress.saving': '正在保存文件',
 };

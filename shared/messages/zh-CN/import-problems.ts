@@ -67,6 +67,9 @@ export const importProblems: Record<keyof typeof en, string> = {
   'problem.observation.answers-unreadable':
     '“{part}”不是有效答案。请按 a=1;b=0;c=- 填写各项（符合、不符合、不适用）。',
   'problem.observation.item-repeated': '检查项“{item}”填写了两次。',
+  'problem.observation.ratio-unreadable': '请写出比率的分子和分母，如 12/40。',
+  'problem.observation.findings-unreadable':
+    '“{part}”不是扣分项。请写出每项发现的次数，如 D=2;G=1;revisits=1；没有发现写 0。',
   'problem.answer.out-of-range': '必须在 {minimum} 至 {maximum} 之间。',
   'problem.answer.unknown-item': '问卷 {questionnaire} 没有此题。',
 };

@@ -21,4 +21,5 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.visit.far-ahead': '走访日期过于靠后，最晚为 {last}。',
   'problem.text.empty': '请至少填写一种语言。',
   'problem.observation.reason': '请说明理由。',
+  'problem.reason.needed': '请说明理由。',
 };

@@ -37,6 +37,7 @@ export const rounds: Record<keyof typeof en, string> = {
   'consolidation.does.median': '取中位数计分，个别偏离值不起决定作用。',
   'consolidation.does.lead': '以组长的值计分；组长没有记录时取其他人的平均。',
   'consolidation.does.latest': '以最近一次走访的值计分；当日有多个值时取平均。',
+  'consolidation.does.consensus': '由监管人员记录会商后的值；有分歧而未裁定的按未评处理。',
   'rounds.grid': '本轮的评估',
   'rounds.column.contract': '项目编号',
   'rounds.column.contractName': '服务项目',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Code } from '#shared/domain/code.ts';
 import { ObservationState } from '#shared/domain/observation.ts';
 import { PlainDate } from '#shared/domain/plain-date.ts';
+import { VisitSource } from '#shared/domain/source.ts';
 import { VisitKind } from '#shared/domain/visit.ts';
 import { choices } from '../cells/choices.ts';
 import type { ColumnSet } from './column-set.ts';
@@ -11,6 +12,13 @@ export const visitKindChoices = choices<VisitKind>({
   unannounced: ['不预先通知', '不通知', '突击检查', '飞行检查'],
   'desk-review': ['书面审查', '资料审查'],
   'self-assessment': ['自评', '自我评估'],
+});
+
+export const sourceChoices = choices<VisitSource>({
+  'third-party': ['第三方', '第三方机构'],
+  purchaser: ['购买方', '购买主体'],
+  supervisor: ['监管方', '监管部门'],
+  self: ['自评', '机构自评'],
 });
 
 export const stateChoices = choices<ObservationState>({
@@ -32,6 +40,7 @@ export const observationColumns = {
   contract: { zh: '项目编号', also: ['合同编号', 'contract code'], required: true, schema: Code },
   visit_date: { zh: '走访日期', also: ['检查日期'], required: true, schema: PlainDate },
   visit_kind: { zh: '走访方式', also: ['检查方式'], required: true, schema: VisitKind },
+  source: { zh: '来源', also: ['评价主体'], required: false, schema: VisitSource },
   assessor: {
     zh: '评估员',
     also: ['评估人', '评估人员'],
@@ -45,10 +54,14 @@ export const observationColumns = {
     zh: '值',
     also: ['观测值', '数值'],
     required: true,
-    schema: z.union([z.number(), z.string()]).optional().meta({
-      description:
-        'A number; for a checklist its answers, a=1;b=0;c=- (met, not met, not applicable)',
-    }),
+    schema: z
+      .union([z.number(), z.string()])
+      .optional()
+      .meta({
+        description:
+          'A number; for a checklist its answers, a=1;b=0;c=- (met, not met, not applicable); for a ' +
+          'ratio both sides, 12/40; for a deduction the findings, D=2;G=1;revisits=1, or 0 for none',
+      }),
   },
   reason: { zh: '理由', also: ['原因', '说明'], required: false, schema: z.string().max(2000) },
   carried_from: { zh: '沿用日期', required: false, schema: PlainDate },

@@ -1,19 +1,19 @@
 import type { Indicator } from '#shared/domain/framework/node.ts';
-import type { ObservationEntry, ObservedValue } from '#shared/domain/observation.ts';
-import { readObservation } from '#shared/scoring/read-observation.ts';
-import { readAnswers } from '../cells/read-answers.ts';
+import type { ObservationEntry } from '#shared/domain/observation.ts';
+import { type ReadObservation, readObservation } from '#shared/scoring/read-observation.ts';
 import { readDate } from '../cells/read-date.ts';
-import { readNumber } from '../cells/read-number.ts';
 import { type observationColumns, stateChoices } from '../columns/observations.ts';
 import type { RowReader } from './row-reader.ts';
+import { readValue } from './value-cell.ts';
 
 type Reader = RowReader<keyof typeof observationColumns>;
 
-/** What a row says was found. */
+type Read = Extract<ReadObservation, { kind: 'read' }>;
+
+/** What a row says was found, and what it reads as. */
 export interface ReadEntry {
   readonly entry: ObservationEntry;
-  /** The number it reads as; null without a value. */
-  readonly raw: number | null;
+  readonly read: Read;
   readonly comment: string;
 }
 
@@ -46,10 +46,10 @@ export function readEntry(
   if (carriedFrom === null || carriedSource === null || comment === null) return null;
   const cells = { value, reason, carriedFrom, carriedSource };
   const entry = entryOf(reader, state ?? 'value', cells, indicator, visitDate);
-  const raw = entry && indicator ? rawOf(reader, indicator, entry) : undefined;
-  if (entry === null || raw === undefined) return null;
+  const read = entry && indicator ? readFor(reader, indicator, entry) : null;
+  if (entry === null || read === null) return null;
   const remarks = 'reason' in entry ? [comment] : [comment, reason];
-  return { entry, raw, comment: remarks.filter((remark) => remark !== '').join('\n') };
+  return { entry, read, comment: remarks.filter((remark) => remark !== '').join('\n') };
 }
 
 function entryOf(
@@ -61,12 +61,12 @@ function entryOf(
 ): ObservationEntry | null {
   switch (state) {
     case 'value': {
-      const value = observedValue(reader, cells.value, indicator);
+      const value = readValue(reader, cells.value, indicator);
       const plain = notCarried(reader, cells);
       return value === null || !plain ? null : { state, value };
     }
     case 'carried-forward': {
-      const value = observedValue(reader, cells.value, indicator);
+      const value = readValue(reader, cells.value, indicator);
       const from = carriedFrom(reader, cells.carriedFrom, visitDate);
       const source = cells.carriedSource;
       if (source === '') return reader.problem('carried_source', 'observation.carried-source');
@@ -87,31 +87,6 @@ function entryOf(
   }
 }
 
-function observedValue(
-  reader: Reader,
-  text: string,
-  indicator: Indicator | null,
-): ObservedValue | null {
-  if (text === '') return reader.has('value') ? reader.problem('value', 'cell.required') : null;
-  if (indicator === null) return null;
-  if (indicator.measure.kind !== 'checklist') {
-    const number = readNumber(text);
-    if (number !== null || indicator.measure.kind === 'survey') return number ?? Number.NaN;
-    return reader.problem('value', 'number.invalid');
-  }
-  const read = readAnswers(text);
-  switch (read.kind) {
-    case 'answers':
-      return read.answers;
-    case 'unreadable':
-      return reader.problem('value', 'observation.answers-unreadable', {
-        part: read.part.slice(0, 80),
-      });
-    case 'repeated':
-      return reader.problem('value', 'observation.item-repeated', { item: read.item });
-  }
-}
-
 function carriedFrom(reader: Reader, text: string, visitDate: string | null): string | null {
   if (text === '') return reader.problem('carried_from', 'observation.carried-date');
   const from = readDate(text);
@@ -126,16 +101,12 @@ function notCarried(reader: Reader, cells: EntryCells): boolean {
   return cells.carriedFrom === '' && cells.carriedSource === '';
 }
 
-/** The entry's raw value, or undefined where it does not fit the indicator. */
-function rawOf(
-  reader: Reader,
-  indicator: Indicator,
-  entry: ObservationEntry,
-): number | null | undefined {
+/** What the entry reads as, or null where it does not fit the indicator. */
+function readFor(reader: Reader, indicator: Indicator, entry: ObservationEntry): Read | null {
   const read = readObservation(indicator, entry);
-  if (read.kind === 'read') return read.raw;
+  if (read.kind === 'read') return read;
   for (const { code, params } of read.problems) reader.problem(columnOf(code), code, params);
-  return undefined;
+  return null;
 }
 
 function columnOf(code: string): 'indicator' | 'state' | 'value' {

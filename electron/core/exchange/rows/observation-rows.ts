@@ -1,9 +1,15 @@
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import { indicatorsOf } from '#shared/domain/framework/walk.ts';
+import { usualSource } from '#shared/domain/visit.ts';
 import type { CommandContext } from '../../call/service-context.ts';
 import type { Tables } from '../../database/tables.ts';
 import { entryColumns } from '../../inspections/observation-row.ts';
-import { observationColumns, visitKindChoices, yesNoChoices } from '../columns/observations.ts';
+import {
+  observationColumns,
+  sourceChoices,
+  visitKindChoices,
+  yesNoChoices,
+} from '../columns/observations.ts';
 import type { Table, TableRow } from '../table/table.ts';
 import { readAssessment } from './assessment-cell.ts';
 import { AssessorRegister, type NamedAssessor } from './assessor-register.ts';
@@ -56,6 +62,7 @@ export class ObservationRows implements TableRules {
     const known = readAssessment(reader, this.#round);
     const date = this.#visitDate(known);
     const kind = reader.choice('visit_kind', visitKindChoices);
+    const said = reader.optionalChoice('source', sourceChoices);
     const assessor = this.#assessor();
     const lead = reader.optionalChoice('lead', yesNoChoices);
     const indicator = this.#indicator();
@@ -64,8 +71,9 @@ export class ObservationRows implements TableRules {
     if (!assessment || assessor === null) return;
     assessment.assessors.set(assessor.id, assessor);
     if (lead) this.#state(assessment, assessor, lead === 'yes', row);
-    if (date === null || kind === null || indicator === null) return;
-    const visit = assessment.visit(date, kind, this.#newId);
+    if (date === null || kind === null || said === null || indicator === null) return;
+    const source = said ?? usualSource(kind);
+    const visit = assessment.visit({ date, kind, source }, this.#newId);
     const { rows, stored } = saidBy(visit, assessor.id);
     const first = rows.get(indicator.code);
     if (first !== undefined) {
@@ -144,10 +152,10 @@ export class ObservationRows implements TableRules {
   #plan(
     assessment: VisitedAssessment,
     place: Pick<PlannedObservation, 'assessment_id' | 'visit_id' | 'assessor_id' | 'indicator'>,
-    { entry, raw, comment }: ReadEntry,
+    { entry, read, comment }: ReadEntry,
     stored: Tables['observation'] | undefined,
   ): void {
-    const fields = { ...entryColumns(entry, raw), comment };
+    const fields = { ...entryColumns(entry, read), comment };
     if (stored && isSame(fields, stored)) {
       this.counts.unchanged++;
       return;

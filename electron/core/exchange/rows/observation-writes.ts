@@ -48,8 +48,8 @@ function writePlaces(
   );
   for (const assessment of assessments) {
     const assessment_id = assessment.known.id;
-    for (const { id, date, kind, isNew } of assessment.visits) {
-      if (isNew) addVisit({ id, assessment_id, date, kind });
+    for (const { id, date, kind, source, isNew } of assessment.visits) {
+      if (isNew) addVisit({ id, assessment_id, date, kind, source });
     }
     for (const assessor_id of assessment.assessors.keys()) {
       const stored = assessment.stored.get(assessor_id);

@@ -1,3 +1,4 @@
+import type { VisitSource } from '#shared/domain/source.ts';
 import type { VisitKind } from '#shared/domain/visit.ts';
 import type { Flag, Tables } from '../../database/tables.ts';
 import type { TableRow } from '../table/table.ts';
@@ -10,11 +11,16 @@ export interface Said {
   readonly rows: Map<string, number>;
 }
 
-/** A visit, stored or brought by the file. */
-export interface PlannedVisit {
-  readonly id: string;
+/** What tells the visits of one assessment apart. */
+export interface VisitKey {
   readonly date: string;
   readonly kind: VisitKind;
+  readonly source: VisitSource;
+}
+
+/** A visit, stored or brought by the file. */
+export interface PlannedVisit extends VisitKey {
+  readonly id: string;
   readonly isNew: boolean;
   /** By assessor id. */
   readonly said: Map<string, Said>;
@@ -47,21 +53,23 @@ export class VisitedAssessment {
     return this.#visits.values();
   }
 
-  addStoredVisit({ id, date, kind }: Tables['visit']): PlannedVisit {
-    return this.#add({ id, date, kind, isNew: false, said: new Map() });
+  addStoredVisit({ id, date, kind, source }: Tables['visit']): PlannedVisit {
+    return this.#add({ id, date, kind, source, isNew: false, said: new Map() });
   }
 
-  /** The visit of a day and kind, new when there is none. */
-  visit(date: string, kind: VisitKind, newId: () => string): PlannedVisit {
-    const known = this.#visits.get(date + kind);
-    return known ?? this.#add({ id: newId(), date, kind, isNew: true, said: new Map() });
+  /** The visit of a day, kind and source, new when there is none. */
+  visit(visit: VisitKey, newId: () => string): PlannedVisit {
+    const known = this.#visits.get(keyOf(visit));
+    return known ?? this.#add({ id: newId(), ...visit, isNew: true, said: new Map() });
   }
 
   #add(visit: PlannedVisit): PlannedVisit {
-    this.#visits.set(visit.date + visit.kind, visit);
+    this.#visits.set(keyOf(visit), visit);
     return visit;
   }
 }
+
+const keyOf = ({ date, kind, source }: VisitKey): string => `${date} ${kind} ${source}`;
 
 /** What an assessor said at a visit. */
 export function saidBy(visit: PlannedVisit, assessorId: string): Said {

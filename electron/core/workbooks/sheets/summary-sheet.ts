@@ -1,5 +1,5 @@
 import type { GradeResult } from '#shared/domain/result.ts';
-import { rankDecimals, rankKey } from '../../scoring/rank.ts';
+import { rankDecimals, rankKey } from '#shared/scoring/rank.ts';
 import { type Book, inLanguage, openSheet } from '../book/book.ts';
 import { columnName, fixedRange, quoted, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';

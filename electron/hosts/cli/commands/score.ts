@@ -6,11 +6,15 @@ import type { Locale } from '#shared/locale.ts';
 import { roundByCode } from '../lookup.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Client, withWorkspace } from '../session.ts';
+import { recordResults } from './recompute.ts';
 
-/** `score <ws> --round CODE`: the results of a round, best first; `--csv` writes every node's score. */
+/**
+ * `score <ws> --round CODE`: the results of a round, best first; `--csv` writes every node's score,
+ * `--record` writes inputs and outputs down with their hashes.
+ */
 export function scoreRound(
   path: string,
-  options: { round: string; csv?: string },
+  options: { round: string; csv?: string; record?: boolean },
 ): Promise<Outcome> {
   return withWorkspace(path, async (client) => {
     const round = await roundByCode(client, options.round);
@@ -19,7 +23,13 @@ export function scoreRound(
     const data = await allResults(client, round.id);
     if (options.csv) await writeFile(options.csv, formatCsv(csvRows(data, locale)));
     const written = options.csv ? [`Written: ${options.csv}`] : [];
-    return { data, lines: [...data.map((row) => lineOf(row, locale)), ...written] };
+    const lines = [...data.map((row) => lineOf(row, locale)), ...written];
+    if (!options.record) return { data, lines };
+    const recorded = await recordResults(client, round.id);
+    return {
+      data: { results: data, record: recorded.record },
+      lines: [...lines, ...recorded.lines],
+    };
   });
 }
 
@@ -55,6 +65,8 @@ function* csvRows(rows: readonly ResultRow[], locale: Locale): Generator<CsvValu
     'total',
     'grade',
     'computed_grade',
+    'judged_grade',
+    'judged_because',
     'coverage',
     'rules_fired',
     ...nodes,
@@ -70,8 +82,10 @@ function* csvRows(rows: readonly ResultRow[], locale: Locale): Generator<CsvValu
       row.total,
       gradeOf(row),
       gradeOf({ grade: row.computedGrade }),
+      row.judgement?.grade ?? null,
+      row.judgement?.reason ?? null,
       row.coverage,
-      row.fired.join(' '),
+      row.fired.map((rule) => (rule.rule === 'limiter' ? rule.code : rule.node)).join(' '),
       ...nodes.map((code) => row.nodes?.[code] ?? null),
     ];
   }

@@ -26,14 +26,15 @@ export function explainedReadings(
   readings: ReadonlyMap<string, readonly PlacedReading[]>,
   { visits, assessors }: Pick<ObservationSheet, 'visits' | 'assessors'>,
 ): ExplainedObservation[] {
-  const kinds = new Map(visits.map((visit) => [visit.id, visit.kind]));
+  const visited = new Map(visits.map((visit) => [visit.id, visit]));
   const names = new Map(assessors.map((one) => [one.id, one.name]));
   return [...readings].flatMap(([indicator, list]) =>
     list.map((one) => ({
       indicator,
       visitId: one.visitId,
       visitDate: one.date,
-      visitKind: kinds.get(one.visitId) ?? 'announced',
+      visitKind: visited.get(one.visitId)?.kind ?? 'announced',
+      visitSource: visited.get(one.visitId)?.source ?? 'third-party',
       assessor: names.get(one.assessorId) ?? null,
       lead: one.lead,
       entry: one.entry,

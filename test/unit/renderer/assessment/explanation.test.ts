@@ -32,6 +32,7 @@ function said(
     visitId: secondVisit,
     visitDate: '2026-05-20',
     visitKind: 'announced',
+    visitSource: 'third-party',
     assessor: 'Lin',
     lead: false,
     entry: raw === null ? { state: 'refused', reason: '' } : { state: 'value', value: raw },

@@ -8,7 +8,10 @@ import { nodeOf } from '#test/unit/scoring/framework-builder.ts';
 import { firstVisit, observation, opened, press, sampleFramework, sheet } from './sheet.ts';
 
 const compiled = compileFramework(sampleFramework);
-const clients = [{ indicator: 'S', respondents: 12, mean: 80 }];
+const said = (respondents: number) => [
+  { indicator: 'S', respondents, mean: 80, statistic: 80, shrinkage: null, raw: 80 },
+];
+const clients = said(12);
 
 function live(state: SheetState, facts = sheet(), rule: 'mean' | 'lead' | 'latest' = 'mean') {
   return liveResult(compiled, rule, readingsOf(state, facts), clients);
@@ -46,10 +49,7 @@ test('a distance above the tolerance is marked in score points; one at it is not
 test('clients speak for a survey indicator, unless there are too few of them', () => {
   const readings = readingsOf(opened(), sheet());
   const score = (respondents: number) =>
-    nodeOf(
-      liveResult(compiled, 'mean', readings, [{ indicator: 'S', respondents, mean: 80 }]).result,
-      'S',
-    );
+    nodeOf(liveResult(compiled, 'mean', readings, said(respondents)).result, 'S');
   expect(score(3)).toMatchObject({ score: 80, state: 'value' });
   expect(score(2)).toMatchObject({ score: null, state: 'not-assessed' });
 });

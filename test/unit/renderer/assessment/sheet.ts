@@ -82,16 +82,31 @@ export function sheet(fields: Partial<ObservationSheet> = {}): ObservationSheet 
     assessmentId,
     frameworkVersionId: id(2),
     visits: [
-      { id: firstVisit, assessmentId, date: '2026-03-01', kind: 'announced' },
-      { id: secondVisit, assessmentId, date: '2026-05-20', kind: 'unannounced' },
+      {
+        id: firstVisit,
+        assessmentId,
+        date: '2026-03-01',
+        kind: 'announced',
+        source: 'third-party',
+      },
+      {
+        id: secondVisit,
+        assessmentId,
+        date: '2026-05-20',
+        kind: 'unannounced',
+        source: 'third-party',
+      },
     ],
     assessors: [
       { id: me, name: 'Lin', personId: id(31), lead: true },
       { id: colleague, name: 'Zhou', personId: id(32), lead: false },
     ],
     observations: [],
+    consolidation: 'mean',
+    settled: [],
     me,
     mayWrite: true,
+    maySettle: false,
     ...fields,
   };
 }

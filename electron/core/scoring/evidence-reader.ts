@@ -1,0 +1,171 @@
+import type { ObservationState } from '#shared/domain/observation.ts';
+import type { ConsolidationRule } from '#shared/domain/round.ts';
+import type { VisitSource } from '#shared/domain/source.ts';
+import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
+import {
+  type AssessorReading,
+  type Consolidated,
+  consolidate,
+} from '#shared/scoring/consolidate.ts';
+import { readingsFrom } from '#shared/scoring/sources.ts';
+import { type Answers, surveyFigures, surveyInput } from '#shared/scoring/survey.ts';
+import type { Connection } from '../database/driver.ts';
+import type { Tables } from '../database/tables.ts';
+import type { SurveyIndicator, SurveyTable } from './survey-table.ts';
+
+type Settled = Pick<Tables['consensus'], 'state' | 'raw'>;
+
+/** Takes what was found of an indicator in the assessment that is read. */
+type Take = (indicator: number, value: Consolidated) => void;
+
+const nothing: ReadonlyMap<number, Settled> = new Map();
+
+/**
+ * Reads and consolidates one assessment after the other through the driver: of the rows nothing is kept, so
+ * that a round of any size needs memory for its numbers only.
+ */
+export class EvidenceReader {
+  readonly #compiled: CompiledFramework;
+  readonly #rule: ConsolidationRule;
+  readonly #surveys: readonly SurveyIndicator[];
+  readonly #visits;
+  readonly #leads;
+  readonly #observations;
+  readonly #settled;
+  readonly #responses;
+
+  constructor(
+    connection: Connection,
+    compiled: CompiledFramework,
+    rule: ConsolidationRule,
+    surveys: readonly SurveyIndicator[],
+  ) {
+    this.#compiled = compiled;
+    this.#rule = rule;
+    this.#surveys = surveys;
+    this.#visits = connection.prepare<[string], Tables['visit']>(visitSql);
+    this.#leads = connection.prepare<[string], string>(leadSql).pluck();
+    this.#observations = connection.prepare<[string], ObservationLine>(observationSql).raw();
+    this.#settled = connection.prepare<[string], Settled & { indicator: string }>(settledSql);
+    this.#responses = connection.prepare<[string], ResponseLine>(responseSql);
+  }
+
+  /** Gives everything that was observed, settled and answered in an assessment. */
+  read(assessmentId: string, index: number, table: SurveyTable, take: Take): void {
+    const said = this.#consolidate(assessmentId);
+    for (const [indicator, value] of said) take(indicator, value);
+    if (this.#surveys.length === 0) return;
+    const answers = this.#answers(assessmentId);
+    this.#surveys.forEach(({ indicator, measure, section }, survey) => {
+      const figures = surveyFigures(measure, section, answers.get(measure.questionnaire) ?? []);
+      table.set(index, survey, figures);
+      const unsaid = said.get(indicator) ?? consolidate(this.#rule, []);
+      take(indicator, { ...unsaid, ...surveyInput(figures, unsaid), unresolved: false });
+    });
+  }
+
+  #consolidate(assessmentId: string): Map<number, Consolidated> {
+    const said = new Map<number, Consolidated>();
+    const settled = this.#settledIn(assessmentId);
+    for (const [indicator, readings] of this.#readings(assessmentId)) {
+      const counting = readingsFrom(this.#compiled.sources[indicator], readings);
+      said.set(indicator, this.#one(counting.toSorted(inOrder), settled.get(indicator)));
+    }
+    // Moderation can settle what nobody had observed.
+    for (const [indicator, value] of settled) {
+      if (!said.has(indicator)) said.set(indicator, this.#one([], value));
+    }
+    return said;
+  }
+
+  /** Under `consensus` what moderation settled stands, also that there is no value. */
+  #one(readings: readonly Reading[], settled: Settled | undefined): Consolidated {
+    const numbered = readings.map((reading, order) => ({ ...reading, order }));
+    if (settled === undefined) return consolidate(this.#rule, numbered);
+    if (settled.raw !== null) return consolidate(this.#rule, numbered, { raw: settled.raw });
+    const { spread } = consolidate(this.#rule, numbered);
+    return { state: settled.state, raw: null, spread, unresolved: false };
+  }
+
+  #settledIn(assessmentId: string): ReadonlyMap<number, Settled> {
+    if (this.#rule !== 'consensus') return nothing;
+    const { indicatorIndex } = this.#compiled;
+    return new Map(
+      this.#settled.all(assessmentId).flatMap(({ indicator, state, raw }) => {
+        const number = indicatorIndex.get(indicator);
+        return number === undefined ? [] : [[number, { state, raw }] as const];
+      }),
+    );
+  }
+
+  #readings(assessmentId: string): Map<number, Reading[]> {
+    const { indicatorIndex } = this.#compiled;
+    const visits = new Map(this.#visits.all(assessmentId).map((visit) => [visit.id, visit]));
+    const leads = new Set(this.#leads.all(assessmentId));
+    const readings = new Map<number, Reading[]>();
+    for (const line of this.#observations.iterate(assessmentId)) {
+      const [code, state, raw, visitId, assessor] = line;
+      const indicator = indicatorIndex.get(code);
+      const visit = visits.get(visitId);
+      if (indicator === undefined || visit === undefined) continue;
+      const { date, kind, source } = visit;
+      const lead = leads.has(assessor);
+      const reading = { state, raw, date, kind, source, assessor, lead, order: 0 };
+      const list = readings.get(indicator);
+      if (list === undefined) readings.set(indicator, [reading]);
+      else list.push(reading);
+    }
+    return readings;
+  }
+
+  #answers(assessmentId: string): Map<string, Answers[]> {
+    const answers = new Map<string, Answers[]>();
+    for (const { questionnaire, answers: text } of this.#responses.iterate(assessmentId)) {
+      const list = answers.get(questionnaire);
+      const parsed = JSON.parse(text) as Answers;
+      if (list === undefined) answers.set(questionnaire, [parsed]);
+      else list.push(parsed);
+    }
+    return answers;
+  }
+}
+
+interface Reading extends AssessorReading {
+  readonly kind: string;
+  readonly source: VisitSource;
+  readonly assessor: string;
+}
+
+/** By visit, then assessor: what tells the readings of one day apart. */
+function inOrder(a: Reading, b: Reading): number {
+  return (
+    compare(a.date, b.date) ||
+    compare(a.kind, b.kind) ||
+    compare(a.assessor, b.assessor) ||
+    compare(a.source, b.source)
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+type ObservationLine = [
+  indicator: string,
+  state: ObservationState,
+  raw: number | null,
+  visitId: string,
+  assessorId: string,
+];
+
+const visitSql = 'SELECT * FROM visit WHERE assessment_id = ?';
+const leadSql = 'SELECT assessor_id FROM assignment WHERE assessment_id = ? AND lead = 1';
+const observationSql = `
+  SELECT indicator, state, raw, visit_id, assessor_id FROM observation WHERE assessment_id = ?`;
+const settledSql = 'SELECT indicator, state, raw FROM consensus WHERE assessment_id = ?';
+
+interface ResponseLine {
+  readonly questionnaire: string;
+  readonly answers: string;
+}
+
+const responseSql = `
+  SELECT questionnaire, answers FROM response WHERE assessment_id = ? ORDER BY respondent`;

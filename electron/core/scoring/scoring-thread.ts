@@ -1,0 +1,50 @@
+import { on } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Recomputation } from '#shared/contract/result-record.ts';
+import { workerUrl } from '../worker-url.ts';
+import type { GatheredNumbers, ScoringTask } from './evidence.ts';
+import type { AssessmentRecord } from './record/assessment-record.ts';
+
+/** What a scoring thread is asked for; it reads what is committed in the file. */
+export type ScoringOrder = { readonly databasePath: string } & (
+  | { readonly kind: 'gather'; readonly task: ScoringTask }
+  | { readonly kind: 'records' | 'recompute'; readonly roundId: string }
+);
+
+/** What a scoring thread answers. */
+export type ScoringMessage =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'numbers'; readonly numbers: GatheredNumbers }
+  | { readonly kind: 'records'; readonly records: readonly AssessmentRecord[] }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'recomputed'; readonly outcome: Recomputation };
+
+/**
+ * Runs an order in a thread of its own and gives its messages until it ends. The thread is stopped when the
+ * caller stops listening or `signal` aborts; its errors are thrown.
+ */
+export async function* inScoringThread(
+  order: ScoringOrder,
+  signal?: AbortSignal,
+): AsyncGenerator<ScoringMessage> {
+  signal?.throwIfAborted();
+  const worker = new Worker(workerUrl('scoring', 'scoring'), { workerData: order });
+  try {
+    for await (const [message] of on(worker, 'message', { signal, close: ['exit'] })) {
+      yield message as ScoringMessage;
+    }
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** Gathers evidence in a thread of its own. */
+export async function gatherInThread(
+  databasePath: string,
+  task: ScoringTask,
+): Promise<GatheredNumbers> {
+  for await (const message of inScoringThread({ kind: 'gather', databasePath, task })) {
+    if (message.kind === 'numbers') return message.numbers;
+  }
+  throw new Error('The scoring thread ended without an answer');
+}
