@@ -4,8 +4,11 @@ import { audit } from './audit.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { frameworkMeasures } from './framework-measures.ts';
+import { frameworkTree } from './framework-tree.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
+import { measureWords } from './measure-words.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { providers } from './providers.ts';
@@ -23,8 +26,11 @@ export const zhCN = {
   ...domain,
   ...errors,
   ...exchange,
+  ...frameworkMeasures,
+  ...frameworkTree,
   ...frameworks,
   ...importProblems,
+  ...measureWords,
   ...people,
   ...problems,
   ...providers,
