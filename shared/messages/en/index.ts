@@ -6,6 +6,8 @@ import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { frameworkMeasures } from './framework-measures.ts';
 import { frameworkTree } from './framework-tree.ts';
+import { frameworkCases } from './framework-cases.ts';
+import { frameworkRules } from './framework-rules.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
 import { measureWords } from './measure-words.ts';
@@ -15,6 +17,7 @@ import { providers } from './providers.ts';
 import { results } from './results.ts';
 import { rounds } from './rounds.ts';
 import { weightingProblems } from './weighting-problems.ts';
+import { ruleWords } from './rule-words.ts';
 import { workbook } from './workbook.ts';
 import { workspace } from './workspace.ts';
 
@@ -28,6 +31,8 @@ export const en = {
   ...exchange,
   ...frameworkMeasures,
   ...frameworkTree,
+  ...frameworkCases,
+  ...frameworkRules,
   ...frameworks,
   ...importProblems,
   ...measureWords,
@@ -37,6 +42,7 @@ export const en = {
   ...results,
   ...rounds,
   ...weightingProblems,
+  ...ruleWords,
   ...workbook,
   ...workspace,
 } as const;
