@@ -19,6 +19,7 @@ import { rounds } from './rounds.ts';
 import { weightingProblems } from './weighting-problems.ts';
 import { ruleWords } from './rule-words.ts';
 import { workbook } from './workbook.ts';
+import { workbookRules } from './workbook-rules.ts';
 import { workspace } from './workspace.ts';
 
 /** Every message, by key. */
@@ -44,5 +45,6 @@ export const zhCN = {
   ...weightingProblems,
   ...ruleWords,
   ...workbook,
+  ...workbookRules,
   ...workspace,
 };
