@@ -7,6 +7,8 @@ import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { frameworkMeasures } from './framework-measures.ts';
 import { frameworkTree } from './framework-tree.ts';
+import { frameworkCases } from './framework-cases.ts';
+import { frameworkRules } from './framework-rules.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
 import { measureWords } from './measure-words.ts';
@@ -16,6 +18,7 @@ import { providers } from './providers.ts';
 import { results } from './results.ts';
 import { rounds } from './rounds.ts';
 import { weightingProblems } from './weighting-problems.ts';
+import { ruleWords } from './rule-words.ts';
 import { workbook } from './workbook.ts';
 import { workbookRules } from './workbook-rules.ts';
 import { workspace } from './workspace.ts';
@@ -31,6 +34,8 @@ export const en = {
   ...exchange,
   ...frameworkMeasures,
   ...frameworkTree,
+  ...frameworkCases,
+  ...frameworkRules,
   ...frameworks,
   ...importProblems,
   ...measureWords,
@@ -40,6 +45,7 @@ export const en = {
   ...results,
   ...rounds,
   ...weightingProblems,
+  ...ruleWords,
   ...workbook,
   ...workbookRules,
   ...workspace,

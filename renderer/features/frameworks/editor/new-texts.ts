@@ -41,3 +41,9 @@ export const newTexts: NewTexts = {
   section: both('frameworks.new.section'),
   question: both('frameworks.new.question'),
 };
+
+/** What new rules and cases are called until somebody names them. */
+export const newRuleTexts = {
+  limiter: both('frameworks.new.limiter'),
+  workedCase: both('frameworks.new.workedCase'),
+} as const;
