@@ -8,6 +8,7 @@ import { exchange } from './exchange.ts';
 import { frameworkMeasures } from './framework-measures.ts';
 import { frameworkTree } from './framework-tree.ts';
 import { frameworkCases } from './framework-cases.ts';
+import { frameworkChanges } from './framework-changes.ts';
 import { frameworkRules } from './framework-rules.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...frameworkMeasures,
   ...frameworkTree,
   ...frameworkCases,
+  ...frameworkChanges,
   ...frameworkRules,
   ...frameworks,
   ...importProblems,
