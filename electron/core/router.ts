@@ -27,6 +27,7 @@ import { roundAgreement } from './scoring/agreement.ts';
 import { assessmentRank, assessmentResult } from './scoring/assessment-result.ts';
 import { computeResults, resultRecords } from './scoring/compute.ts';
 import { judge } from './scoring/judge.ts';
+import { pastJudgements } from './scoring/judgements.ts';
 import { assessmentPeers } from './scoring/peers.ts';
 import { recomputeResults } from './scoring/recompute.ts';
 import { roundResults } from './scoring/round-results.ts';
@@ -102,6 +103,7 @@ export const router = os.router({
     rank: os.scoring.rank.handler(query(assessmentRank)),
     peers: os.scoring.peers.handler(query(assessmentPeers)),
     judge: os.scoring.judge.handler(command(judge)),
+    judgements: os.scoring.judgements.handler(query(pastJudgements)),
     round: os.scoring.round.handler(query(roundResults)),
     agreement: os.scoring.agreement.handler(query(roundAgreement)),
     compute: os.scoring.compute.handler(job(computeResults)),

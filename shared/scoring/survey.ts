@@ -61,8 +61,8 @@ function standardDeviation(scores: readonly number[], mean: number): number | nu
 }
 
 /** The section score from which a respondent promotes, and up to which one detracts. */
-const promoterFrom = 90;
-const detractorTo = 60;
+export const promoterFrom = 90;
+export const detractorTo = 60;
 
 /** The share, in per cent, of scores that reach a threshold. */
 function shareReaching(scores: readonly number[], threshold: number): number {

@@ -1,5 +1,5 @@
 import { checkFinite } from './check-values.ts';
-import { normalQuantile } from './distributions.ts';
+import { tQuantile } from './distributions.ts';
 import { type Interval, upperTail, usualLevel } from './interval.ts';
 import { type UndefinedStatistic, undefinedStatistic } from './undefined-statistic.ts';
 
@@ -54,8 +54,8 @@ function deltaVariance(first: Dominance, second: Dominance, n1: number, n2: numb
 }
 
 /** Feng & Cliff 2004, eq. 7: asymmetric, and within −1 to 1; |δ| < 1. */
-function asymmetricInterval(delta: number, variance: number, z: number): Interval {
-  const square = z * z * variance;
+function asymmetricInterval(delta: number, variance: number, t: number): Interval {
+  const square = t * t * variance;
   const rest = 1 - delta * delta;
   const reach = Math.sqrt(square) * Math.sqrt(rest * rest + square);
   return {
@@ -68,8 +68,10 @@ function asymmetricInterval(delta: number, variance: number, z: number): Interva
  * Cliff's delta of two groups: (pairs where the first is above − pairs where it is below) ÷ all pairs.
  *
  * Cliff 1993, Psychological Bulletin 114:494. Interval: Feng & Cliff 2004, Journal of Modern Applied
- * Statistical Methods 3:322; where the groups do not overlap its inner end is (m − z²)/(m + z²), m the
- * smaller group (eq. 8). In time n log n. Undefined when a group is empty.
+ * Statistical Methods 3:322; where the groups do not overlap its inner end is (m − t²)/(m + t²), m the
+ * smaller group (eq. 8). With the quantile of Student's t on n1 + n2 − 2 degrees of freedom in the
+ * place of the normal one, which is wider for small groups. In time n log n. Undefined when a group is
+ * empty.
  *
  * @throws RangeError for values that are not finite, or a level outside 0 to 1
  */
@@ -78,7 +80,7 @@ export function cliffsDelta(
   second: ArrayLike<number>,
   level: number = usualLevel,
 ): CliffsDelta | UndefinedStatistic {
-  const z = normalQuantile(upperTail(level));
+  const upper = upperTail(level);
   checkFinite(first);
   checkFinite(second);
   const [n1, n2] = [first.length, second.length];
@@ -87,13 +89,14 @@ export function cliffsDelta(
   const forward = dominanceOf(a, b);
   const delta = forward.sum / (n1 * n2);
   if (n1 < 2 || n2 < 2) return { kind: 'delta', delta, n1, n2, interval: null };
+  const t = tQuantile(upper, n1 + n2 - 2);
   if (Math.abs(delta) === 1) {
     const smaller = Math.min(n1, n2);
-    const inner = (smaller - z * z) / (smaller + z * z);
+    const inner = (smaller - t * t) / (smaller + t * t);
     const interval = delta === 1 ? { lower: inner, upper: 1 } : { lower: -1, upper: -inner };
     return { kind: 'delta', delta, n1, n2, interval };
   }
   const variance = deltaVariance(forward, dominanceOf(b, a), n1, n2);
-  const interval = asymmetricInterval(delta, variance, z);
+  const interval = asymmetricInterval(delta, variance, t);
   return { kind: 'delta', delta, n1, n2, interval };
 }

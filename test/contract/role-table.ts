@@ -59,6 +59,7 @@ export const roleTable: Readonly<Record<string, readonly Caller[]>> = {
   'scoring.rank': everyone,
   'scoring.peers': sheetReaders,
   'scoring.judge': supervisor,
+  'scoring.judgements': sheetReaders,
   'scoring.round': everyone,
   'scoring.agreement': readers,
   'scoring.compute': supervisor,

@@ -2,11 +2,13 @@ import { connect } from '#core/database/driver.ts';
 import { migrate } from '#core/database/migrate.ts';
 import { loadRound } from '#core/workbooks/load-round.ts';
 import type { RoundExport } from '#core/workbooks/round-export.ts';
+import type { ConsensusState } from '#shared/domain/consensus.ts';
 import type { Framework } from '#shared/domain/framework/framework.ts';
-import type { ChecklistAnswers, ObservationState } from '#shared/domain/observation.ts';
+import type { ObservationState, ObservedValue } from '#shared/domain/observation.ts';
 import type { ConsolidationRule } from '#shared/domain/round.ts';
-import { checklistRaw } from '#shared/scoring/checklist.ts';
+import type { VisitSource } from '#shared/domain/source.ts';
 import { compileFramework } from '#shared/scoring/compile-framework.ts';
+import { readObservation } from '#shared/scoring/read-observation.ts';
 
 /** One observation of a round made for a test. */
 export interface GivenObservation {
@@ -15,8 +17,10 @@ export interface GivenObservation {
   /** `YYYY-MM-DD`. */
   readonly day: string;
   readonly state: ObservationState;
-  /** A number or a checklist's answers, where the state has a value. */
-  readonly value?: number | ChecklistAnswers;
+  /** Where the state has a value. */
+  readonly value?: ObservedValue;
+  /** On whose behalf the visit was made; the third party's when not given. */
+  readonly source?: VisitSource;
   readonly comment?: string;
   readonly reason?: string;
 }
@@ -28,11 +32,21 @@ export interface GivenResponse {
   readonly answers: Readonly<Record<string, number>>;
 }
 
+/** What moderation settled for one indicator, of a round made for a test. */
+export interface GivenConsensus {
+  readonly indicator: string;
+  readonly state: ConsensusState;
+  readonly raw: number | null;
+}
+
 /** One assessment of a round made for a test; its code is its contract's. */
 export interface GivenAssessment {
   readonly code: string;
   readonly observations: readonly GivenObservation[];
   readonly responses?: readonly GivenResponse[];
+  readonly settled?: readonly GivenConsensus[];
+  /** Another grade that a supervisor gave. */
+  readonly judged?: string;
   readonly providerName?: string;
   readonly contractName?: string;
   readonly district?: string;
@@ -91,8 +105,9 @@ function fillAssessment(insert: Insert, given: GivenRound, one: GivenAssessment)
   for (const name of new Set(observations.map((seen) => seen.assessor))) {
     insert('assignment', code, name, name === given.lead ? 1 : 0);
   }
-  for (const day of new Set(observations.map((seen) => seen.day))) {
-    insert('visit', `${code} ${day}`, code, day, 'announced');
+  for (const visit of new Set(observations.map((seen) => visitOf(one, seen)))) {
+    const [day, source] = visit.slice(code.length + 1).split(' ');
+    insert('visit', visit, code, day, 'announced', source);
   }
   for (const seen of observations) insert('observation', ...observationRow(given, one, seen));
   for (const { questionnaire, respondent, answers } of responses) {
@@ -100,19 +115,29 @@ function fillAssessment(insert: Insert, given: GivenRound, one: GivenAssessment)
     const said = JSON.stringify(answers);
     insert('response', id, code, questionnaire, respondent, '2026-03-01', said);
   }
+  const by = [null, 'Head', '2026-03-06T00:00:00.000Z'];
+  for (const { indicator, state, raw } of one.settled ?? []) {
+    insert('consensus', code, indicator, state, raw, null, 'Looked at again', ...by);
+  }
+  if (one.judged) insert('judgement', null, code, one.judged, 'Seen on site', ...by);
 }
+
+const visitOf = ({ code }: GivenAssessment, { day, source = 'third-party' }: GivenObservation) =>
+  `${code} ${day} ${source}`;
 
 function observationRow(given: GivenRound, one: GivenAssessment, seen: GivenObservation) {
   const carried = seen.state === 'carried-forward';
   const answers = typeof seen.value === 'object' ? JSON.stringify(seen.value) : null;
+  const raw = rawOf(given.framework, seen);
+  const valued = seen.state === 'value' || carried;
   return [
-    `${one.code} ${seen.indicator} ${seen.day} ${seen.assessor}`,
+    `${visitOf(one, seen)} ${seen.indicator} ${seen.assessor}`,
     one.code,
-    `${one.code} ${seen.day}`,
+    visitOf(one, seen),
     seen.assessor,
     seen.indicator,
-    seen.state,
-    rawOf(given.framework, seen),
+    valued && raw === null ? 'not-assessed' : seen.state,
+    raw,
     answers,
     seen.reason ?? '',
     carried ? '2025-03-05' : null,
@@ -122,10 +147,20 @@ function observationRow(given: GivenRound, one: GivenAssessment, seen: GivenObse
   ];
 }
 
+/** The number that a value reads as, by the product's own reading; null over a denominator of zero. */
 function rawOf(framework: Framework, { indicator, value }: GivenObservation): number | null {
   if (value === undefined || typeof value === 'number') return value ?? null;
-  const { indicators, indicatorIndex } = compileFramework(framework);
-  const { measure } = indicators[indicatorIndex.get(indicator) ?? -1];
-  if (measure.kind !== 'checklist') throw new Error(`${indicator} is no checklist`);
-  return checklistRaw(measure, value);
+  const { indicators, indicatorIndex } = compiledOnce(framework);
+  const found = indicators[indicatorIndex.get(indicator) ?? -1];
+  const read = readObservation(found, { state: 'value', value });
+  if (read.kind === 'refused') throw new Error(`${indicator}: ${JSON.stringify(read.problems)}`);
+  return read.raw;
+}
+
+const known = new WeakMap<Framework, ReturnType<typeof compileFramework>>();
+
+function compiledOnce(framework: Framework) {
+  const compiled = known.get(framework) ?? compileFramework(framework);
+  known.set(framework, compiled);
+  return compiled;
 }

@@ -1,6 +1,5 @@
 import type { Statement } from 'better-sqlite3';
 import { Framework } from '#shared/domain/framework/framework.ts';
-import type { ChecklistAnswers } from '#shared/domain/observation.ts';
 import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
 import { chainStart } from '../audit/chain.ts';
 import { NotFound } from '../call/errors.ts';
@@ -10,8 +9,10 @@ import { nameOf } from '../database/text-columns.ts';
 import { gatherEvidence } from '../scoring/evidence.ts';
 import type {
   ExportedAssessment,
+  ExportedConsensus,
   ExportedCounts,
   ExportedObservation,
+  ExportedParts,
   ExportedResponse,
   RoundExport,
 } from './round-export.ts';
@@ -27,13 +28,14 @@ export function loadRound(connection: Connection, roundId: string): RoundExport 
   if (!round) throw new NotFound('round', roundId);
   const framework = Framework.parse(JSON.parse(round.content));
   const rows = connection.prepare<[string], AssessmentRow>(assessmentSql).all(roundId);
-  const { compiled, input } = gatherEvidence(connection, {
+  const { compiled, input, surveys } = gatherEvidence(connection, {
     framework,
     consolidation: round.consolidation,
     assessmentIds: rows.map((row) => row.id),
   });
   const observations = connection.prepare<[string], ObservationRow>(observationSql);
   const responses = connection.prepare<[string], ResponseRow>(responseSql);
+  const consensus = connection.prepare<[string], ConsensusRow>(consensusSql);
   const counters = countersOn(connection);
   return {
     framework,
@@ -49,7 +51,9 @@ export function loadRound(connection: Connection, roundId: string): RoundExport 
     chain: chainOf(connection),
     compiled,
     input,
+    surveys,
     assessments: rows.map(assessmentOf),
+    consensusOf: (index) => consensusOf(compiled, consensus.all(rows[index].id)),
     countsOf: (index) => countsOf(compiled, counters, rows[index].id),
     observationsOf: (index) => observationsOf(compiled, observations.all(rows[index].id)),
     responsesOf: (index) => responses.all(rows[index].id).map(responseOf),
@@ -76,16 +80,23 @@ interface AssessmentRow {
   readonly provider_zh: string;
   readonly nature: ExportedAssessment['nature'];
   readonly district: string;
+  readonly judged_grade: string | null;
+  readonly judged_reason: string | null;
+  readonly judged_by_name: string | null;
+  readonly judged_at: string | null;
 }
 
 const assessmentSql = `
   SELECT assessment.id, assessment.state, contract.code AS contract_code,
     contract.name_en AS contract_en, contract.name_zh_cn AS contract_zh, contract.service_type,
     provider.name_en AS provider_en, provider.name_zh_cn AS provider_zh, provider.nature,
-    provider.district
+    provider.district, judgement.grade AS judged_grade, judgement.reason AS judged_reason,
+    judgement.judged_by_name, judgement.judged_at
   FROM assessment
   JOIN contract ON contract.id = assessment.contract_id
   JOIN provider ON provider.id = contract.provider_id
+  LEFT JOIN judgement ON judgement.sequence =
+    (SELECT max(last.sequence) FROM judgement AS last WHERE last.assessment_id = assessment.id)
   WHERE assessment.round_id = ?
   ORDER BY contract.code`;
 
@@ -97,7 +108,19 @@ const assessmentOf = (row: AssessmentRow): ExportedAssessment => ({
   serviceType: row.service_type,
   district: row.district,
   state: row.state,
+  judgement: judgementOf(row),
 });
+
+/** The last judgement; null without one, or where the last takes the one before back. */
+function judgementOf(row: AssessmentRow): ExportedAssessment['judgement'] {
+  if (row.judged_grade === null) return null;
+  return {
+    grade: row.judged_grade,
+    reason: row.judged_reason ?? '',
+    by: row.judged_by_name ?? '',
+    at: row.judged_at ?? '',
+  };
+}
 
 type ObservationRow = Pick<
   Tables['observation'],
@@ -112,6 +135,7 @@ type ObservationRow = Pick<
 > & {
   readonly visit_date: string;
   readonly visit_kind: ExportedObservation['visitKind'];
+  readonly source: ExportedObservation['source'];
   readonly assessor: string;
   readonly lead: 0 | 1;
 };
@@ -119,7 +143,7 @@ type ObservationRow = Pick<
 const observationSql = `
   SELECT observation.indicator, observation.state, observation.raw, observation.answers,
     observation.reason, observation.carried_from, observation.carried_source, observation.comment,
-    visit.date AS visit_date, visit.kind AS visit_kind, assessor.name AS assessor,
+    visit.date AS visit_date, visit.kind AS visit_kind, visit.source, assessor.name AS assessor,
     coalesce(assignment.lead, 0) AS lead
   FROM observation
   JOIN visit ON visit.id = observation.visit_id
@@ -127,7 +151,7 @@ const observationSql = `
   LEFT JOIN assignment ON assignment.assessment_id = observation.assessment_id
     AND assignment.assessor_id = observation.assessor_id
   WHERE observation.assessment_id = ?
-  ORDER BY visit.date, visit.kind, observation.assessor_id`;
+  ORDER BY visit.date, visit.kind, observation.assessor_id, visit.source`;
 
 interface Counters {
   readonly observations: Statement<[string], { indicator: string; count: number }>;
@@ -167,16 +191,40 @@ const observationOf = (row: ObservationRow, indicator: number): ExportedObservat
   indicator,
   visitDate: row.visit_date,
   visitKind: row.visit_kind,
+  source: row.source,
   assessor: row.assessor,
   lead: row.lead === 1,
   state: row.state,
   raw: row.raw,
-  answers: row.answers === null ? null : (JSON.parse(row.answers) as ChecklistAnswers),
+  answers: row.answers === null ? null : (JSON.parse(row.answers) as ExportedParts),
   reason: row.reason,
   carriedFrom: row.carried_from,
   carriedSource: row.carried_source,
   comment: row.comment,
 });
+
+type ConsensusRow = Pick<
+  Tables['consensus'],
+  'indicator' | 'state' | 'raw' | 'reason' | 'decided_by_name' | 'decided_at'
+>;
+
+const consensusSql = `
+  SELECT indicator, state, raw, reason, decided_by_name, decided_at FROM consensus
+  WHERE assessment_id = ?`;
+
+/** What was settled, in reading order; that of indicators that the framework does not have is left out. */
+function consensusOf(
+  compiled: CompiledFramework,
+  rows: readonly ConsensusRow[],
+): ExportedConsensus[] {
+  const settled = rows.flatMap((row): ExportedConsensus[] => {
+    const indicator = compiled.indicatorIndex.get(row.indicator);
+    if (indicator === undefined) return [];
+    const { state, raw, reason, decided_by_name: by, decided_at: at } = row;
+    return [{ indicator, state, raw, reason, by, at }];
+  });
+  return settled.sort((a, b) => a.indicator - b.indicator);
+}
 
 type ResponseRow = Pick<
   Tables['response'],

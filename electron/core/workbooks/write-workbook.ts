@@ -8,11 +8,15 @@ import { nameCells } from './defined-names.ts';
 import { layOut, type WorkbookLayout } from './layout/workbook-layout.ts';
 import type { ExportNote, RoundExport } from './round-export.ts';
 import { scoreExport } from './scored-round.ts';
+import { writeCertainty } from './sheets/certainty-sheet.ts';
+import { writeConsensus } from './sheets/consensus-sheet.ts';
 import { writeCoverage } from './sheets/coverage-sheet.ts';
 import { writeFeedback } from './sheets/feedback-sheet.ts';
+import { writeGrades } from './sheets/grades-sheet.ts';
 import { writeIndicators } from './sheets/indicators-sheet.ts';
 import { writeMethod } from './sheets/method-sheet.ts';
 import { writeObservations } from './sheets/observations-sheet.ts';
+import { writeRules } from './sheets/rules-sheet.ts';
 import { writeScorecard } from './sheets/scorecard-sheet.ts';
 import { writeScores } from './sheets/scores-sheet.ts';
 import { writeSummary } from './sheets/summary-sheet.ts';
@@ -56,7 +60,7 @@ async function writeSheets(
   const styles = createStyles(target.locale);
   const workbook = openWorkbook(file, target.note);
   const { observationCount, responseCount } = layout.blocks;
-  const total = observationCount + responseCount + 4 * round.assessments.length;
+  const total = observationCount + responseCount + 5 * round.assessments.length;
   let done = 0;
   const book: Book = {
     workbook,
@@ -75,14 +79,25 @@ async function writeSheets(
   await writeSummary(book);
   writeScorecard(book);
   await writeScores(book);
+  await writeGrades(book);
   await writeCoverage(book);
   await writeIndicators(book);
   await writeObservations(book);
   await writeFeedback(book);
+  if (hasSheet(book, 'consensus')) await writeConsensus(book);
+  await writeCertainty(book);
+  if (hasSheet(book, 'rules')) writeRules(book);
   writeMethod(book);
   nameCells(book);
   await workbook.commit();
   target.progress?.(total, total);
+}
+
+/** Whether a sheet has anything to say in this workbook. */
+function hasSheet({ layout, round }: Book, key: 'consensus' | 'rules'): boolean {
+  if (key === 'consensus') return layout.consensus.count > 0;
+  const { limiters, lookups } = layout.rules;
+  return limiters.length + lookups.length + round.compiled.vetoes.length > 0;
 }
 
 function openWorkbook(file: WriteStream, note: ExportNote): stream.xlsx.WorkbookWriter {

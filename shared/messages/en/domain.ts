@@ -91,6 +91,7 @@ export const domain = {
   'thing.round': 'round',
   'thing.visit': 'visit',
   'thing.indicator': 'indicator',
+  'thing.computation': 'record of results',
   'thing.observation': 'observation',
   'thing.person': 'person',
   'thing.segment': 'segment',

@@ -1,17 +1,27 @@
 import { app } from './app.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
+import { certainty } from './certainty.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { frameworkMeasures } from './framework-measures.ts';
+import { frameworkTree } from './framework-tree.ts';
+import { frameworkCases } from './framework-cases.ts';
+import { frameworkChanges } from './framework-changes.ts';
+import { frameworkRules } from './framework-rules.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
+import { measureWords } from './measure-words.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { providers } from './providers.ts';
 import { results } from './results.ts';
 import { rounds } from './rounds.ts';
+import { weightingProblems } from './weighting-problems.ts';
+import { ruleWords } from './rule-words.ts';
 import { workbook } from './workbook.ts';
+import { workbookRules } from './workbook-rules.ts';
 import { workspace } from './workspace.ts';
 
 /** Every message, by key. */
@@ -19,16 +29,26 @@ export const en = {
   ...app,
   ...assessment,
   ...audit,
+  ...certainty,
   ...domain,
   ...errors,
   ...exchange,
+  ...frameworkMeasures,
+  ...frameworkTree,
+  ...frameworkCases,
+  ...frameworkChanges,
+  ...frameworkRules,
   ...frameworks,
   ...importProblems,
+  ...measureWords,
   ...people,
   ...problems,
   ...providers,
   ...results,
   ...rounds,
+  ...weightingProblems,
+  ...ruleWords,
   ...workbook,
+  ...workbookRules,
   ...workspace,
 } as const;

@@ -1,123 +1,28 @@
 import type { Framework, FrameworkInput } from '#shared/domain/framework/framework.ts';
 import { indicatorsOf } from '#shared/domain/framework/walk.ts';
-import type { ChecklistAnswer, ObservationState } from '#shared/domain/observation.ts';
+import type { ObservationState } from '#shared/domain/observation.ts';
+import type { VisitSource } from '#shared/domain/source.ts';
 import type {
   GivenAssessment,
+  GivenConsensus,
   GivenObservation,
   GivenResponse,
   GivenRound,
 } from '#test/harness/round-export.ts';
-import { framework, group, indicator, text } from '#test/unit/scoring/framework-builder.ts';
+import { framework, text } from '#test/unit/scoring/framework-builder.ts';
+import { minimum, plainGroups } from './every-rule-groups.ts';
+import { quantityGroups } from './every-rule-quantities.ts';
+import { everyLimiter, lookupGroups } from './every-rule-rules.ts';
+import { everyValue } from './every-rule-values.ts';
 
-const level = (value: number, score: number) => ({ value, score, name: text(`level ${value}`) });
-const rubric = {
-  kind: 'rubric' as const,
-  levels: [level(1, 0), level(2, 40), level(3, 85), level(4, 100)],
-};
-const numeric = (rule: object) => ({ kind: 'numeric', rule }) as never;
-const item = (code: string, weight: number, critical = false) => ({
-  code,
-  weight,
-  critical,
-  name: text(code),
-});
 const question = (code: string, reversed = false) => ({ code, reversed, text: text(code) });
-const survey = (section: string, minimumResponses: number, minimumAnswered: number) => ({
-  kind: 'survey' as const,
-  questionnaire: 'Q',
-  section,
-  minimumResponses,
-  minimumAnswered,
-});
-const blocking = { 'not-assessed': 'block', refused: 'fail', 'no-data': 'block' } as const;
+const [points, mean, open, strict] = plainGroups;
 
-const pointsGroup = group(
-  'A',
-  [
-    indicator('A1', { weight: 10, measure: rubric, critical: { below: 40, grade: 'C' } }),
-    indicator('A2', { weight: 5, measure: { kind: 'scale', minimum: 2, maximum: 12 } }),
-    indicator('A3', {
-      weight: 10,
-      measure: { kind: 'checklist', items: [item('a', 1), item('b', 2.5), item('c', 1, true)] },
-    }),
-    indicator('A4', { weight: 3, measure: rubric, bonus: true }),
-  ],
-  { weight: 40, aggregation: { method: 'points', missing: 'zero' } },
-);
-
-const meanGroup = group(
-  'B',
-  [
-    indicator('B1', {
-      weight: 2.5,
-      measure: numeric({ kind: 'goalposts', worst: 30, best: 5 }),
-      states: blocking,
-    }),
-    indicator('B2', {
-      weight: 1,
-      measure: numeric({
-        kind: 'piecewise',
-        points: [
-          { value: 0, score: 10 },
-          { value: 7, score: 35 },
-          { value: 9.5, score: 90 },
-          { value: 40, score: 100 },
-        ],
-      }),
-      states: { 'not-assessed': 'zero', 'no-data': 'exclude' },
-    }),
-    indicator('B3', {
-      weight: 1.5,
-      measure: numeric({
-        kind: 'bands',
-        below: 5,
-        bands: [
-          { from: 1.1, score: 30 },
-          { from: 10, score: 100 },
-        ],
-      }),
-    }),
-  ],
-  { weight: 30, aggregation: { method: 'weighted-mean', missing: 'block' } },
-);
-
-const minimumGroup = group(
-  'C',
-  [
-    indicator('C1', { measure: { kind: 'scale', minimum: 1, maximum: 8, origin: 'zero' } }),
-    indicator('C2', { measure: survey('S1', 3, 0.6) }),
-    indicator('C3', { measure: survey('S2', 2, 0), states: { 'not-assessed': 'block' } }),
-  ],
-  { weight: 20, aggregation: { method: 'minimum', missing: 'redistribute' } },
-);
-
-const openPoints = group(
-  'D',
-  [
-    indicator('D1', { weight: 10, measure: rubric }),
-    indicator('D2', { weight: 6, measure: rubric, bonus: true }),
-    group('D3', [
-      indicator('D3.1', { weight: 0, measure: rubric }),
-      indicator('D3.10', { weight: 2, measure: rubric, states: blocking }),
-    ]),
-  ],
-  { weight: 10, aggregation: { method: 'points', missing: 'redistribute', clamp: false } },
-);
-
-const strictMinimum = group(
-  'E',
-  [
-    indicator('E1', { measure: rubric, states: blocking }),
-    group('E2', [indicator('E2.1', { measure: rubric, states: blocking })], {
-      aggregation: { method: 'minimum', missing: 'block' },
-    }),
-  ],
-  { weight: 5, aggregation: { method: 'minimum', missing: 'zero' } },
-);
-
-/** A framework with every measure, method, rule for missing values, effect of a state, and limiter. */
+/** A framework with every measure, method, rule for missing values, effect of a state, source and limiter. */
 export const everyRule = (fields: Partial<FrameworkInput> = {}): Framework =>
-  framework([pointsGroup, meanGroup, minimumGroup, openPoints, strictMinimum], {
+  framework([points, mean, minimum, open, strict, ...quantityGroups, ...lookupGroups], {
+    peerGroup: 'district',
+    limiters: [...everyLimiter],
     maximum: 1000,
     rounding: { decimals: 1 },
     minimumCoverage: 0.7,
@@ -173,9 +78,13 @@ const missing: readonly ObservationState[] = [
   'no-data',
   'refused',
 ];
-const answers: readonly ChecklistAnswer[] = ['met', 'met', 'met', 'not-met', 'not-applicable'];
 
-/** A round of `count` assessments by two or three assessors on one or two days, with every state. */
+type Visit = readonly [assessor: string, day: string, source?: VisitSource];
+
+/**
+ * A round of `count` assessments by two or three assessors on one or two days, the provider's own people and
+ * the purchaser, with every state, in two districts; some values are settled and some grades judged.
+ */
 export function everyRuleRound(
   count: number,
   seed: number,
@@ -187,25 +96,17 @@ export function everyRuleRound(
 
   const observe = (
     { code, measure }: ReturnType<typeof indicatorsOf>[number],
-    assessor: string,
-    day: string,
+    [assessor, day, source]: Visit,
     gaps: number,
   ): GivenObservation | null => {
-    const of = { indicator: code, assessor, day };
+    const of = { indicator: code, assessor, day, ...(source ? { source } : {}) };
     if (some(0.15)) return null;
-    if (measure.kind === 'survey') return some(0.1) ? { ...of, state: 'not-applicable' } : null;
+    if (measure.kind === 'survey' || measure.kind === 'derived') {
+      return some(0.1) ? { ...of, state: 'not-applicable' } : null;
+    }
     if (some(gaps)) return { ...of, state: pick(missing) };
     const state = some(0.1) ? 'carried-forward' : 'value';
-    if (measure.kind === 'checklist') {
-      const given = measure.items.map((one) => [one.code, pick(answers)] as const);
-      return {
-        ...of,
-        state,
-        value: Object.fromEntries([...given, [measure.items[0].code, 'met']]),
-      };
-    }
-    if (measure.kind === 'rubric') return { ...of, state, value: pick(measure.levels).value };
-    return { ...of, state, value: Math.round(random() * 400) / 10 };
+    return { ...of, state, value: everyValue(measure, random) };
   };
 
   const respond = (respondent: number): GivenResponse => {
@@ -221,20 +122,33 @@ export function everyRuleRound(
     };
   };
 
+  const settle = (): GivenConsensus[] =>
+    indicatorsOf(top).flatMap(({ code: indicator }) => {
+      if (some(0.9)) return [];
+      const state = some(0.7) ? 'value' : pick(missing);
+      const raw = state === 'value' ? Math.round(random() * 40) / 10 : null;
+      return [{ indicator, state: state as GivenConsensus['state'], raw }];
+    });
+
   const assess = (index: number): GivenAssessment => {
     const gaps = pick([0, 0.1, 0.4, 0.9]);
-    const visits = [
+    const visits: Visit[] = [
       ['Chen', '2026-03-01'],
       ['Li', '2026-03-01'],
-      ...(some(0.5) ? [['Chen', '2026-04-02']] : []),
-      ...(some(0.3) ? [['Wu', '2026-04-02']] : []),
+      ['Own', '2026-02-10', 'self'],
+      ['Sun', '2026-03-01', 'purchaser'],
     ];
+    if (some(0.5)) visits.push(['Chen', '2026-04-02']);
+    if (some(0.3)) visits.push(['Wu', '2026-04-02', 'purchaser']);
     return {
       code: `K-${index + 1}`,
-      observations: visits.flatMap(([assessor, day]) =>
-        indicatorsOf(top).flatMap((one) => observe(one, assessor, day, gaps) ?? []),
+      district: index % 3 === 0 ? 'South' : 'North',
+      observations: visits.flatMap((visit) =>
+        indicatorsOf(top).flatMap((one) => observe(one, visit, gaps) ?? []),
       ),
       responses: Array.from({ length: Math.floor(random() * 8) }, (_, i) => respond(i)),
+      settled: settle(),
+      ...(some(0.3) ? { judged: 'B' } : {}),
     };
   };
   return {

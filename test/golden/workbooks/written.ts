@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { relative } from '#core/workbooks/book/reference.ts';
+import { gridColumns, gridRows } from '#core/workbooks/layout/grid-rows.ts';
+import { layOut } from '#core/workbooks/layout/workbook-layout.ts';
 import type { RoundExport } from '#core/workbooks/round-export.ts';
 import { scoreExport } from '#core/workbooks/scored-round.ts';
 import { writeWorkbook } from '#core/workbooks/write-workbook.ts';
@@ -44,6 +47,7 @@ export function expectEngine(found: Recalculation, round: RoundExport): void {
   expect([...summary.keys()].sort()).toEqual(
     round.assessments.map((one) => one.contractCode).sort(),
   );
+  const layout = layOut(round, localeOf(found));
   round.assessments.forEach(({ contractCode }, index) => {
     const { total, coverage, grade } = scored.graded[index];
     const row = summary.get(contractCode);
@@ -52,8 +56,12 @@ export function expectEngine(found: Recalculation, round: RoundExport): void {
     expect(near(row?.coverage, coverage, 1e-9), told).toBe(true);
     expect(total === null ? row?.score === null : near(row?.score, total, 1e-9), told).toBe(true);
     expectNodes(found, round, scored, index);
+    expectGrades(found, round, scored, layout, index);
   });
 }
+
+const localeOf = ({ file }: Recalculation): Locale =>
+  file.worksheets[0].name === 'Summary' ? 'en' : 'zh-CN';
 
 function expectNodes(
   found: Recalculation,
@@ -62,19 +70,40 @@ function expectNodes(
   index: number,
 ): void {
   const sheet = found.file.worksheets[2];
-  const heads = new Map<string, string>();
-  sheet.getRow(7).eachCell((cell, column) => {
-    if (column >= 7) heads.set(String(cell.value), cell.address.replace(/\d+$/, ''));
-  });
   compiled.codes.forEach((code, node) => {
     const at = index * compiled.nodeCount + node;
-    const address = `${heads.get(code)}${index + 8}`;
+    const column = gridColumns.scoresNode + node;
+    expect(sheet.getCell(gridRows.code, column).value).toBe(code);
+    const address = relative(column, gridRows.first + index);
     const value = found.value(sheet.name, address);
     const told = `${sheet.name}!${address} ${code}: ${JSON.stringify(value)}, engine ${batch.scores[at]}`;
     if (batch.outcomes[at] === scoredCode)
       expect(near(value, batch.scores[at], 1e-9), told).toBe(true);
     else expect(typeof value, told).toBe('string');
   });
+}
+
+/** Expects every grade on the way, before and after limiters, to be the engine's. */
+function expectGrades(
+  found: Recalculation,
+  { compiled }: RoundExport,
+  { batch }: ReturnType<typeof scoreExport>,
+  { sheets, grades }: ReturnType<typeof layOut>,
+  index: number,
+): void {
+  const row = gridRows.first + index;
+  for (const { node, computed, grade } of grades.chains) {
+    const at = index * compiled.nodeCount + node;
+    const own = [batch.computedGrades[at], node === 0 ? null : batch.grades[at]];
+    [computed, grade].forEach((column, i) => {
+      const place = own[i];
+      if (place === null) return;
+      const value = found.value(sheets.grades.name, relative(column, row));
+      const told = `${sheets.grades.name}!${relative(column, row)} ${compiled.codes[node]}: ${JSON.stringify(value)}`;
+      if (place >= 0) expect(value, told).toBe(place + 1);
+      else expect(typeof value, told).toBe('string');
+    });
+  }
 }
 
 /** Expects every formula's value in the file to be what another engine computes for it. */

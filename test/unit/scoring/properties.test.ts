@@ -135,7 +135,7 @@ describe('for every framework and assessment', () => {
       fc.property(
         randomAssessment,
         fc.nat(),
-        fc.double({ min: 0, max: 40, noNaN: true }),
+        fc.integer({ min: 1, max: 40 }),
         ({ top, inputs }, pick, lift) => {
           const straight = withSiblings(withMethods(top, noLookup), (nodes) =>
             nodes.map((node) => (node.kind === 'indicator' ? { ...node, measure: scale } : node)),

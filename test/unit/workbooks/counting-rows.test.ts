@@ -19,6 +19,7 @@ const observation = fc
       raw: one.state === 'value' || one.state === 'carried-forward' ? raw : null,
       indicator: 0,
       visitKind: 'announced',
+      source: 'third-party',
       assessor: 'Chen',
       answers: null,
       reason: '',
@@ -36,13 +37,13 @@ describe('countingRows', () => {
   it.each(ConsolidationRule.options)('marks the rows on which the %s rests', (rule) => {
     fc.assert(
       fc.property(block, (rows) => {
-        const marks = countingRows(rule, rows);
+        const marks = countingRows(rule, rows, null);
         const raws = rows.flatMap(({ raw }, i) => (marks[i] && raw !== null ? [raw] : []));
         const readings = rows.map(({ state, raw, lead, visitDate: date }, order) => ({
           ...{ state, raw, lead, date, order },
         }));
         const engine = consolidate(rule, readings).raw;
-        const own = consolidate(rule === 'median' ? 'median' : 'mean', [
+        const own = consolidate(rule === 'median' || rule === 'consensus' ? rule : 'mean', [
           ...raws.map(
             (raw, order) => ({ state: 'value', raw, lead: false, date: '', order }) as const,
           ),

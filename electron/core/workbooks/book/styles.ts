@@ -7,6 +7,8 @@ export const colours = {
   accentPale: 'FFE3F0EE',
   group: 'FFF1F5F4',
   input: 'FFFFF9E5',
+  /** Of figures that are stated, not computed here. */
+  stated: 'FFECE8F5',
   line: 'FFD5DBDA',
   muted: 'FF5F6B69',
   white: 'FFFFFFFF',
@@ -32,7 +34,8 @@ function ingredients(locale: Locale) {
   const white = font({ bold: true, color: { argb: colours.white } });
   const head = { font: white, fill: fill(colours.accent) };
   const input = { ...plain, fill: fill(colours.input), protection: { locked: false } };
-  return { font, top, muted, plain, bold, head, input };
+  const stated = { ...plain, font: font({ italic: true }), fill: fill(colours.stated) };
+  return { font, top, muted, plain, bold, head, input, stated };
 }
 
 type Ingredients = ReturnType<typeof ingredients>;
@@ -49,6 +52,7 @@ const headingStyles = ({ font, top, muted, head }: Ingredients) => ({
     alignment: middle,
   },
   note: { font: muted, alignment: top },
+  strongPlain: { font: font({ bold: true }), alignment: top },
   label: { font: muted, alignment: top },
   section: {
     font: font({ size: 12, bold: true, color: { argb: colours.accent } }),
@@ -71,6 +75,8 @@ const dataStyles = ({ top, muted, plain, bold }: Ingredients) => ({
   wrapped: { ...plain, alignment: { horizontal: 'left', indent: 1, ...wrapped } } as const,
   muted: { font: muted, border: under, alignment: top },
   mutedRight: { font: muted, border: under, numFmt: decimals, alignment: right },
+  /** A figure that is a step on the way. */
+  working: { font: muted, border: under, numFmt: '0.0000', alignment: right },
   slope: { font: muted, border: under, numFmt: '0.0000', alignment: right },
   mono: { font: { name: 'Consolas', size: 9 }, border: under, alignment: top },
   integer: { ...plain, numFmt: '0' },
@@ -83,6 +89,7 @@ const dataStyles = ({ top, muted, plain, bold }: Ingredients) => ({
   centred: { ...plain, alignment: { horizontal: 'center', ...top } } as const,
   lowest: { ...plain, numFmt: '"–∞"', alignment: { horizontal: 'right', ...top } } as const,
   strong: bold,
+  strongWrapped: { ...bold, alignment: wrapped },
   strongScore: { ...bold, numFmt: decimals },
   strongCentred: { ...bold, alignment: { horizontal: 'center', ...wrapped } } as const,
   result: { ...bold, alignment: { horizontal: 'left', ...top } } as const,
@@ -125,12 +132,35 @@ const inputStyles = ({ font, input }: Ingredients) => ({
   } as const,
 });
 
-/** What a cell can look like. `input` cells are those that a reader may change. */
+const statedStyles = ({ stated }: Ingredients) => ({
+  stated: { ...stated, numFmt: decimals, alignment: right },
+  statedValue: { ...stated, numFmt: 'General' },
+  statedWeight: { ...stated, numFmt: '0.0000', alignment: right },
+  statedShare: { ...stated, numFmt: share, alignment: right },
+  statedLeft: {
+    ...stated,
+    numFmt: 'General',
+    alignment: { horizontal: 'left', vertical: 'top' },
+  } as const,
+  statedInteger: { ...stated, numFmt: '0', alignment: right },
+  statedText: { ...stated, alignment: wrapped },
+  statedMono: { ...stated, font: { name: 'Consolas', size: 9, italic: true } },
+  statedCentred: { ...stated, alignment: { horizontal: 'center', ...wrapped } } as const,
+  statedDate: {
+    ...stated,
+    numFmt: 'yyyy-mm-dd',
+    alignment: { horizontal: 'left', vertical: 'top' },
+  } as const,
+});
+
+/** What a cell can look like. `input` cells are those that a reader may change, `stated`
+ * ones say what is not computed in the workbook. */
 export type StyleName =
   | keyof ReturnType<typeof headingStyles>
   | keyof ReturnType<typeof dataStyles>
   | keyof ReturnType<typeof lineStyles>
-  | keyof ReturnType<typeof inputStyles>;
+  | keyof ReturnType<typeof inputStyles>
+  | keyof ReturnType<typeof statedStyles>;
 
 export type Styles = Readonly<Record<StyleName, Readonly<Partial<Style>>>>;
 
@@ -145,6 +175,7 @@ export function createStyles(locale: Locale): Styles {
     ...dataStyles(from),
     ...lineStyles(from),
     ...inputStyles(from),
+    ...statedStyles(from),
   };
   for (const style of Object.values(styles)) Object.freeze(style);
   return Object.freeze(styles);

@@ -4,8 +4,19 @@ import {
   methodColumns,
   missingStates,
   nodeColumns,
+  type Parts,
   type Span,
 } from '../layout/method-layout.ts';
+
+/** The cells of a group's own grading. */
+export interface GradingCells {
+  readonly from: string;
+  /** The bounds less the slack: what reaches one of these reaches the bound. */
+  readonly least: string;
+  readonly numbers: string;
+  readonly decimals: string;
+  readonly lowest: string;
+}
 
 /** References to the cells of the Method sheet, as formulas on a sheet with another name write them. */
 export class MethodCells {
@@ -36,7 +47,7 @@ export class MethodCells {
     return this.#cell(methodColumns.value, this.#layout.rules.consolidation);
   }
 
-  /** The consolidation rule's number: 1 mean, 2 median, 3 lead, 4 latest. */
+  /** The consolidation rule's number: 1 mean, 2 median, 3 lead, 4 latest, 5 consensus. */
   get ruleNumber(): string {
     return this.#cell(methodColumns.value + 1, this.#layout.rules.consolidation);
   }
@@ -48,6 +59,11 @@ export class MethodCells {
   /** A column of the table of grades, the lowest grade first. */
   grades(column: keyof typeof methodColumns.grade): string {
     return this.#column(methodColumns.grade[column], this.#layout.grades);
+  }
+
+  /** One cell of the table of grades. */
+  gradeCell(column: keyof typeof methodColumns.grade, row: number): string {
+    return this.#cell(methodColumns.grade[column], row);
   }
 
   get stateOptions(): string {
@@ -90,7 +106,40 @@ export class MethodCells {
     };
   }
 
-  /** The weights of a checklist's items, side by side. */
+  /** A group's own grading: bounds, numbers of grades and decimals; null where it has none. */
+  grading(node: number): GradingCells | null {
+    const span = this.#layout.gradings[node];
+    if (!span) return null;
+    const { grading } = methodColumns;
+    return {
+      from: this.#column(grading.from, span),
+      least: this.#column(grading.least, span),
+      numbers: this.#column(grading.number, span),
+      decimals: this.#cell(grading.decimals, span.first),
+      lowest: this.#cell(grading.number, span.first),
+    };
+  }
+
+  /** By what a ratio is multiplied. */
+  factor(indicator: number): string {
+    return this.#cell(methodColumns.ratio.factor, this.#first(this.#layout.ratios, indicator));
+  }
+
+  /** What revisits add to a deduction, from none upwards; null where they are not asked for. */
+  repeats(indicator: number): { readonly shares: string; readonly count: number } | null {
+    const span = this.#layout.repeats[indicator];
+    if (!span) return null;
+    const shares = this.#column(methodColumns.repeat.share, span);
+    return { shares, count: span.last - span.first + 1 };
+  }
+
+  /** The weight of one of the terms that an indicator is derived from. */
+  termWeight(indicator: number, term: number): string {
+    const first = this.#first(this.#layout.derived, indicator);
+    return this.#cell(methodColumns.derived.weight, first + term);
+  }
+
+  /** The weights of a checklist's items or the points of a deduction's, side by side. */
   itemWeights(node: number, count: number): string {
     return this.#row(nodeColumns.item, count, this.#layout.nodeRow[node]);
   }
@@ -109,6 +158,12 @@ export class MethodCells {
   /** A cell of the row of a survey indicator, by its place among them. */
   survey(column: keyof typeof methodColumns.survey, index: number): string {
     return this.#cell(methodColumns.survey[column], this.#layout.surveys.first + index);
+  }
+
+  #first(parts: Parts, index: number): number {
+    const span = parts[index];
+    if (!span) throw new Error('The Method has no such table');
+    return span.first;
   }
 
   #cell(column: number, row: number): string {

@@ -1,4 +1,4 @@
-import { quoted, type Row, relative, rowRange } from '../book/reference.ts';
+import { quoted, type Row, relative } from '../book/reference.ts';
 import type { Labels } from '../layout/labels.ts';
 import { observationColumns as columns } from '../layout/observation-columns.ts';
 import type { MethodCells } from './method-cells.ts';
@@ -13,15 +13,17 @@ function saysValue(labels: Labels, row: Row): string {
 /**
  * A checklist's value from its answers, 0 to 100: 100 · Σ weight met ÷ Σ weight applicable, 0 when a
  * critical item is not met; empty where the state says that there is none.
+ *
+ * @param answers the cells with the answers, side by side
  */
 export function checklistFormula(
   labels: Labels,
   cells: MethodCells,
   node: number,
+  answers: string,
   items: number,
   row: Row,
 ): string {
-  const answers = rowRange(columns.item, columns.item + items - 1, row);
   const weights = cells.itemWeights(node, items);
   const met = `SUMIF(${answers},${quoted(labels.answer.met)},${weights})`;
   const notMet = (of: string) => `SUMIF(${answers},${quoted(labels.answer['not-met'])},${of})`;
@@ -30,10 +32,43 @@ export function checklistFormula(
   return `IF(${saysValue(labels, row)},IF(${critical},0,${share}),"")`;
 }
 
-/** The value of the observation in `row` where its state says that there is one, else empty. */
-export function readFormula(labels: Labels, row: Row): string {
+/** A ratio's value: numerator ÷ denominator × factor; empty over nothing and without a value. */
+export function ratioFormula(
+  labels: Labels,
+  factor: string,
+  numerator: string,
+  denominator: string,
+  row: Row,
+): string {
+  const given = `COUNT(${numerator},${denominator})=2`;
+  const quotient = `IFERROR(${numerator}/${denominator}*${factor},"")`;
+  return `IF(AND(${given},${saysValue(labels, row)}),${quotient},"")`;
+}
+
+/** What a deduction takes off: Σ points × count, more by what its revisits add. */
+export function deductionFormula(
+  labels: Labels,
+  points: string,
+  counts: string,
+  repeat: { readonly shares: string; readonly count: number; readonly revisits: string } | null,
+  row: Row,
+): string {
+  const sum = `SUMPRODUCT(${points},${counts})`;
+  const share = repeat
+    ? `*(1+INDEX(${repeat.shares},MIN(SUM(${repeat.revisits}),${repeat.count - 1})+1))`
+    : '';
+  return `IF(${saysValue(labels, row)},${sum}${share},"")`;
+}
+
+/**
+ * The value of the observation in `row` where its state says that there is one, else empty.
+ *
+ * @param source the cell that says whose visits count; null where everybody's do
+ */
+export function readFormula(labels: Labels, source: string | null, row: Row): string {
   const value = relative(columns.value, row);
-  return `IF(AND(ISNUMBER(${value}),${saysValue(labels, row)}),${value},"")`;
+  const own = source === null ? '' : `,${relative(columns.source, row)}=${source}`;
+  return `IF(AND(ISNUMBER(${value}),${saysValue(labels, row)}${own}),${value},"")`;
 }
 
 /** The rows of a block whose values keep one of its observations from counting. */

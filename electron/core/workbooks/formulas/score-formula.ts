@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
+import type { Aggregation } from '#shared/domain/framework/aggregation.ts';
 import type { Measure } from '#shared/domain/framework/measure.ts';
-import type { Aggregation } from '#shared/domain/framework/node.ts';
 import { tieSlack } from '#shared/scoring/reaches.ts';
 import { quoted } from '../book/reference.ts';
 import type { Labels } from '../layout/labels.ts';
@@ -15,6 +15,18 @@ export const nudged = (value: string) => `${value}+${slack}*MAX(1,ABS(${value}))
 /** `threshold` a hair down. */
 export const slackened = (threshold: string) => `${threshold}-${slack}*MAX(1,ABS(${threshold}))`;
 
+/** Whether a measure scores by steps, not by lines. */
+function hasSteps(measure: Measure): boolean {
+  switch (measure.kind) {
+    case 'numeric':
+    case 'ratio':
+    case 'derived':
+      return measure.rule.kind === 'bands' || measure.rule.kind === 'percentile';
+    default:
+      return false;
+  }
+}
+
 /** An indicator's value on its curve: the table of the Method sheet, flat outside. */
 function measureFormula(
   measure: Measure,
@@ -22,9 +34,7 @@ function measureFormula(
   value: string,
 ): string {
   if (!curve) return `MIN(100,MAX(0,${value}))`;
-  if (measure.kind === 'numeric' && measure.rule.kind === 'bands') {
-    return `VLOOKUP(${nudged(value)},${curve.table},2)`;
-  }
+  if (hasSteps(measure)) return `VLOOKUP(${nudged(value)},${curve.table},2)`;
   const within = `MAX(${value},${curve.first})`;
   const of = (column: number) => `VLOOKUP(${within},${curve.table},${column})`;
   return `${of(2)}+(${within}-${of(1)})*${of(3)}`;
@@ -51,25 +61,47 @@ export interface Children {
   readonly weights: string;
   /** The weights that count as available: bonus items have none. */
   readonly available: string;
+  /** Of a geometric or harmonic mean: what each child's score is read as. */
+  readonly read: string | null;
+  /** Of a lookup: the score of the grade that its table gives. */
+  readonly tabled: string | null;
+}
+
+/** Stands where a score of 0 has no logarithm and no reciprocal. */
+export const endless = '–∞';
+
+/**
+ * What a child's score is in a geometric mean (its logarithm) or a harmonic one (its reciprocal); empty
+ * where it is not counted.
+ */
+export function readScoreFormula(
+  labels: Labels,
+  aggregation: Aggregation,
+  score: string,
+  floor: string,
+): string {
+  const least = (value: string) => {
+    const counted = `MAX(${value},${floor})`;
+    const read = aggregation.method === 'geometric' ? `LN(${counted})` : `1/${counted}`;
+    return `IF(${counted}>0,${read},${quoted(endless)})`;
+  };
+  const lacking =
+    aggregation.missing === 'zero'
+      ? `IF(${score}=${quoted(labels.missing)},${least('0')},"")`
+      : '""';
+  return `IF(ISNUMBER(${score}),${least(score)},${lacking})`;
 }
 
 /** A group's score from its children's, or the word for what became of it. */
 export function groupScoreFormula(
   labels: Labels,
   aggregation: Aggregation,
-  { scores, weights, available }: Children,
+  children: Children,
 ): string {
-  const excluded = quoted(labels.excluded);
+  const { scores } = children;
   const missing = quoted(labels.missing);
   const anyMissing = `COUNTIF(${scores},${missing})>0`;
-  const minimum = `IF(COUNT(${scores})>0,MIN(${scores}),${excluded})`;
-  const zero = aggregation.missing === 'zero';
-  const lacking = zero ? `+SUMIF(${scores},${missing},${available})` : '';
-  const under = `(SUMIF(${scores},">=0",${available})${lacking})`;
-  const quotient = `SUMPRODUCT(${weights},${scores})/${under}`;
-  const clamped = aggregation.method === 'points' && aggregation.clamp;
-  const fraction = `IF(${under}>0,${clamped ? `MIN(100,${quotient})` : quotient},${excluded})`;
-  const score = aggregation.method === 'minimum' ? minimum : fraction;
+  const score = scoreOfLeft(labels, aggregation, children);
   switch (aggregation.missing) {
     case 'block':
       return `IF(${anyMissing},${missing},${score})`;
@@ -79,6 +111,41 @@ export function groupScoreFormula(
       return aggregation.method === 'minimum' ? `IF(${anyMissing},0,${score})` : score;
     default:
       return assertNever(aggregation.missing);
+  }
+}
+
+/** The score from the children left in the group. */
+function scoreOfLeft(labels: Labels, aggregation: Aggregation, children: Children): string {
+  const { scores, weights, available, read, tabled } = children;
+  const excluded = quoted(labels.excluded);
+  const zero = aggregation.missing === 'zero';
+  const lacking = (of: string) => (zero ? `+SUMIF(${scores},${quoted(labels.missing)},${of})` : '');
+  const under = (of: string) => `(SUMIF(${scores},">=0",${of})${lacking(of)})`;
+  switch (aggregation.method) {
+    case 'minimum':
+      return `IF(COUNT(${scores})>0,MIN(${scores}),${excluded})`;
+    case 'weighted-mean':
+    case 'points': {
+      const quotient = `SUMPRODUCT(${weights},${scores})/${under(available)}`;
+      const clamped = aggregation.method === 'points' && aggregation.clamp;
+      const score = clamped ? `MIN(100,${quotient})` : quotient;
+      return `IF(${under(available)}>0,${score},${excluded})`;
+    }
+    case 'geometric':
+    case 'harmonic': {
+      if (read === null) throw new Error('A mean has no workings');
+      const sum = `SUMPRODUCT(${weights},${read})`;
+      const mean =
+        aggregation.method === 'geometric'
+          ? `EXP(${sum}/${under(weights)})`
+          : `${under(weights)}/${sum}`;
+      const nothing = `COUNTIFS(${read},${quoted(endless)},${weights},">0")>0`;
+      return `IF(${under(weights)}>0,IF(${nothing},0,${mean}),${excluded})`;
+    }
+    case 'lookup':
+      return `IF(${under(weights)}>0,${tabled ?? excluded},${excluded})`;
+    default:
+      return assertNever(aggregation);
   }
 }
 

@@ -1,7 +1,18 @@
-import { headerRange, rowRange } from '../book/reference.ts';
-import { feedbackRows, type PlacedSurvey } from '../layout/feedback-layout.ts';
+import { assertNever } from '#shared/assert-never.ts';
+import type { SurveyMeasure } from '#shared/domain/framework/measure.ts';
+import { headerRange, quoted, rowRange } from '../book/reference.ts';
+import { feedbackColumns, feedbackRows, type PlacedSurvey } from '../layout/feedback-layout.ts';
+import { gridColumns } from '../layout/grid-rows.ts';
+import type { Labels } from '../layout/labels.ts';
+import {
+  column,
+  fixedColumn,
+  type GridCell,
+  isCode,
+  type Source,
+} from './consolidation-formula.ts';
 import type { MethodCells } from './method-cells.ts';
-import { slack } from './score-formula.ts';
+import { nudged, slack, slackened } from './score-formula.ts';
 
 /** By how much the score of a question rises with its answer: 100/(maximum − minimum), falling when reversed. */
 export function factorFormula(cells: MethodCells, question: number): string {
@@ -31,4 +42,59 @@ export function sectionFormula(survey: PlacedSurvey, minimumAnswered: string, ro
   const sum = `SUMPRODUCT(${factors},${answers})+SUMIF(${answers},">-1E300",${offsets})`;
   const enough = `${answered}*(${share}>=${minimumAnswered}-${slack})`;
   return `IF(${enough}>0,(${sum})/${answered},"")`;
+}
+
+/** The cells of the Method that a survey indicator is computed by. */
+export interface SurveyCells {
+  readonly responses: string;
+  readonly top: string;
+  readonly bottom: string;
+}
+
+/** A statistic of the section scores in `scores`. */
+function statisticFormula(
+  statistic: SurveyMeasure['statistic'],
+  { top, bottom }: SurveyCells,
+  scores: string,
+): string {
+  const reach = `COUNTIF(${scores},">="&${slackened(top)})`;
+  switch (statistic) {
+    case 'mean':
+      return `AVERAGE(${scores})`;
+    case 'top-share':
+      return `100*${reach}/COUNT(${scores})`;
+    case 'nps':
+      return `100*(${reach}-COUNTIF(${scores},"<="&${nudged(bottom)}))/COUNT(${scores})`;
+    default:
+      return assertNever(statistic);
+  }
+}
+
+/**
+ * The value of a survey indicator in one assessment: its statistic over the section scores of the
+ * respondents who count when they are enough, else "not assessed".
+ *
+ * @param feedback null where nobody answered
+ * @param stated the cell with the shrunk mean; null where the statistic stands
+ */
+export function surveyFormula(
+  labels: Labels,
+  cells: SurveyCells,
+  feedback: Source | null,
+  survey: PlacedSurvey,
+  stated: string | null,
+  cell: GridCell,
+): string {
+  const notAssessed = quoted(labels.state['not-assessed']);
+  if (feedback === null) return notAssessed;
+  const scores = column(feedback, survey.column);
+  const contract = fixedColumn(gridColumns.contract, cell.row);
+  const { contract: a, questionnaire: b } = feedbackColumns;
+  const code = quoted(`${survey.measure.questionnaire}*`);
+  const own = `COUNTIFS(${column(feedback, a)},${isCode(contract)},${column(feedback, b)},${code})`;
+  const enough = `COUNT(${scores})>=MAX(1,${cells.responses})`;
+  const value = stated ?? statisticFormula(survey.measure.statistic, cells, scores);
+  const needed = stated ? `AND(${enough},ISNUMBER(${stated}))` : enough;
+  const figure = `IF(${needed},${value},${notAssessed})`;
+  return `IF(${own}=${feedback.block.count},${figure},${quoted(labels.moved)})`;
 }

@@ -1,6 +1,8 @@
+import type { Comparison } from '#shared/domain/framework/condition.ts';
 import type { StateEffect } from '#shared/domain/framework/node.ts';
 import type { ChecklistAnswer, ObservationState } from '#shared/domain/observation.ts';
 import type { ConsolidationRule } from '#shared/domain/round.ts';
+import type { Source } from '#shared/domain/source.ts';
 import type { VisitKind } from '#shared/domain/visit.ts';
 import type { Translator } from '#shared/messages/translator.ts';
 
@@ -10,7 +12,9 @@ export interface Labels {
   readonly effect: Readonly<Record<StateEffect, string>>;
   readonly answer: Readonly<Record<ChecklistAnswer, string>>;
   readonly visitKind: Readonly<Record<VisitKind, string>>;
+  readonly source: Readonly<Record<Source, string>>;
   readonly rule: Readonly<Record<ConsolidationRule, string>>;
+  readonly comparison: Readonly<Record<Comparison, string>>;
   readonly excluded: string;
   readonly missing: string;
   readonly noScore: string;
@@ -56,6 +60,21 @@ export function createLabels({ t }: Translator): Labels {
       median: t('consolidation.median'),
       lead: t('consolidation.lead'),
       latest: t('consolidation.latest'),
+      consensus: t('consolidation.consensus'),
+    },
+    source: {
+      'third-party': t('source.third-party'),
+      purchaser: t('source.purchaser'),
+      supervisor: t('source.supervisor'),
+      self: t('source.self'),
+      clients: t('source.clients'),
+    },
+    comparison: {
+      below: t('workbook.rules.below'),
+      'at-most': t('workbook.rules.at-most'),
+      equals: t('workbook.rules.equals'),
+      'at-least': t('workbook.rules.at-least'),
+      above: t('workbook.rules.above'),
     },
     excluded: t('outcome.excluded'),
     missing: t('outcome.missing'),

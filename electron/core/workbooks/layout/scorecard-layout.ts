@@ -8,16 +8,17 @@ export const scorecardColumns = {
   weight: 3,
   value: 4,
   score: 5,
-  contribution: 6,
-  coverage: 7,
+  grade: 6,
+  contribution: 7,
+  coverage: 8,
   /** The line of its group. */
-  parent: 9,
+  parent: 10,
   /** The weight that counts as available. */
-  available: 10,
+  available: 11,
   /** A group's: the weight under its fraction. */
-  under: 11,
+  under: 12,
   /** The share of the total that its score decides. */
-  reach: 12,
+  reach: 13,
 } as const;
 
 /** The width of the column of names, in characters. */
@@ -32,8 +33,9 @@ export const scorecardRows = {
   serviceType: 8,
   district: 9,
   consequence: 10,
-  header: 12,
-  first: 13,
+  rulesFired: 11,
+  header: 13,
+  first: 14,
 } as const;
 
 /** The line of a node: they stand in reading order, as in the Method's table. */

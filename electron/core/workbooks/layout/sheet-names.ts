@@ -6,10 +6,15 @@ export const sheetKeys = [
   'summary',
   'scorecard',
   'scores',
+  'grades',
   'coverage',
   'indicators',
   'observations',
   'feedback',
+  'consensus',
+  'certainty',
+  'rules',
+  'weights',
   'method',
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
@@ -32,10 +37,15 @@ export function sheetNames({ t }: Translator): SheetNames {
     summary: named('summary'),
     scorecard: named('scorecard'),
     scores: named('scores'),
+    grades: named('grades'),
     coverage: named('coverage'),
     indicators: named('indicators'),
     observations: named('observations'),
     feedback: named('feedback'),
+    consensus: named('consensus'),
+    certainty: named('certainty'),
+    rules: named('rules'),
+    weights: named('weights'),
     method: named('method'),
   };
 }

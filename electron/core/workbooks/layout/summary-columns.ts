@@ -10,14 +10,16 @@ export const summaryColumns = {
   score: 8,
   grade: 9,
   gradeName: 10,
-  coverage: 11,
-  consequence: 12,
-  rulesFired: 13,
-  state: 14,
+  /** Another grade that a supervisor gave: stated. */
+  judgement: 11,
+  coverage: 12,
+  consequence: 13,
+  rulesFired: 14,
+  state: 15,
   /** The place of the assessment in Scores. */
-  place: 15,
+  place: 16,
   /** The total as ranks compare it; −1 without a grade. */
-  rankKey: 16,
+  rankKey: 17,
 } as const;
 
 /** The rows of the Summary sheet. */

@@ -3,6 +3,7 @@ import { anyRow, everyRow, headerRange, quoted, relative, rowRange } from '../bo
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import { groupCoverageFormula, indicatorCoverageFormula } from '../formulas/score-formula.ts';
 import { gridColumns, gridRows } from '../layout/grid-rows.ts';
+import { scoredFrom } from './stated-figures.ts';
 import { writeKeys, writeTreeHead } from './tree-head.ts';
 
 const columnOf = (node: number) => gridColumns.coverageNode + node;
@@ -46,15 +47,15 @@ function writeNode(
   const { compiled } = book.round;
   const { labels } = book.layout;
   const covered = book.scored.batch.coverages[index * compiled.nodeCount + node];
-  const none = node === 0 ? 0 : labels.none;
-  sheet.formula(columnOf(node), formula, Number.isNaN(covered) ? none : covered, 'percentRight');
+  const shown = Number.isNaN(covered) ? labels.none : covered;
+  sheet.formula(columnOf(node), formula, shown, 'percentRight');
 }
 
 function formulaOf({ round, layout }: Book, node: number): string {
   const { compiled } = round;
   const k = compiled.indicatorOfNode[node];
   if (k >= 0) {
-    const value = layout.sheets.indicators.prefix + relative(gridColumns.indicator + k, anyRow);
+    const value = scoredFrom(layout, k);
     return indicatorCoverageFormula(layout.cells, node, value);
   }
   const left = columnOf(compiled.firstChild[node]);
@@ -62,6 +63,6 @@ function formulaOf({ round, layout }: Book, node: number): string {
   return groupCoverageFormula(
     rowRange(left, right, anyRow),
     headerRange(left, right, gridRows.counted),
-    node === 0 ? '0' : quoted(layout.labels.none),
+    quoted(layout.labels.none),
   );
 }

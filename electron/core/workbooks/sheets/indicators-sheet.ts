@@ -3,19 +3,16 @@ import { stateOf } from '#shared/scoring/state-codes.ts';
 import { type Book, inLanguage, openSheet, writeHeading } from '../book/book.ts';
 import { relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
-import {
-  consolidationFormula,
-  type Source,
-  surveyFormula,
-} from '../formulas/consolidation-formula.ts';
 import { gridColumns, gridRows } from '../layout/grid-rows.ts';
+import { indicatorFormula } from './indicator-formulas.ts';
+import { headStated, writeStated } from './stated-figures.ts';
 
 /** Writes Indicators: one consolidated value, or the words of its state, an assessment and indicator. */
 export async function writeIndicators(book: Book): Promise<void> {
   const { layout, round } = book;
   const { t } = layout.translator;
-  const count = round.compiled.indicatorCount;
-  const last = relative(gridColumns.indicator + count - 1, layout.lastGridRow);
+  const count = layout.stated.last - gridColumns.provider;
+  const last = relative(layout.stated.last, layout.lastGridRow);
   const sheet = openSheet(book, 'indicators', {
     widths: [14, 30, ...new Array<number>(count).fill(12)],
     frozen: { rows: gridRows.code, columns: gridColumns.provider },
@@ -43,18 +40,21 @@ function writeHead(book: Book, sheet: SheetWriter): void {
   compiled.indicators.forEach(({ name }, k) => {
     sheet.text(column(k), inLanguage(book, name), 'headerTurned');
   });
+  headStated(book, sheet, 'name');
   sheet.end(66);
   headLabels(sheet, t('workbook.measure'), 'header');
   compiled.indicators.forEach(({ measure }, k) => {
-    const unit = measure.kind === 'numeric' ? measure.unit : undefined;
+    const unit = 'unit' in measure ? measure.unit : undefined;
     const text = unit ? localise(unit, book.layout.locale) : t(`measure.${measure.kind}`);
     sheet.text(column(k), text, 'headerTurned');
   });
+  headStated(book, sheet, 'kind');
   sheet.end();
   headLabels(sheet, t('workbook.weight'), 'header');
   compiled.indicators.forEach(({ weight }, k) => {
     sheet.formula(column(k), cells.node('weight', compiled.nodeOfIndicator[k]), weight, 'factor');
   });
+  headStated(book, sheet, 'none');
   sheet.end();
   headLabels(sheet, t('workbook.criticalBelow'), 'header');
   compiled.indicators.forEach(({ critical }, k) => {
@@ -63,12 +63,14 @@ function writeHead(book: Book, sheet: SheetWriter): void {
     if (critical) sheet.formula(at, below, critical.below, 'factor');
     else sheet.blank(at, 'factor');
   });
+  headStated(book, sheet, 'none');
   sheet.end();
   sheet.label(gridColumns.contract, t('workbook.contract'), 'header');
   sheet.label(gridColumns.provider, t('workbook.provider'), 'header');
   compiled.indicators.forEach(({ code }, k) => {
     sheet.label(column(k), code, 'header');
   });
+  headStated(book, sheet, 'code');
   sheet.end();
 }
 
@@ -88,49 +90,25 @@ function writeRow(book: Book, sheet: SheetWriter, index: number): void {
     const value = shownValue(book, index, k);
     const style = typeof value === 'string' ? 'mutedRight' : 'scoreRight';
     const column = gridColumns.indicator + k;
-    const formula = formulaOf(book, index, k, { column, row: sheet.row });
+    const formula = indicatorFormula(book, index, k, { column, row: sheet.row });
     if (formula === null) sheet.label(column, String(value), style);
     else sheet.formula(column, formula, value, style);
   }
+  for (const one of book.layout.stated.all) writeStated(book, sheet, index, one);
   sheet.end();
 }
 
 /** The consolidated value, or the words of the state; a value carried forward only where it may be. */
-export function shownValue({ round, layout }: Book, index: number, k: number): number | string {
-  const { compiled, input } = round;
+export function shownValue(
+  { round, scored, layout }: Book,
+  index: number,
+  k: number,
+): number | string {
+  const { compiled } = round;
   const at = index * compiled.indicatorCount + k;
-  const raw = input.raws[at];
-  const state = stateOf(input.states[at]);
+  const raw = scored.batch.raws[at];
+  const state = stateOf(scored.batch.states[at]);
   const refused = compiled.indicators[k].states['carried-forward'] === 'not-allowed';
   const carried = state === 'carried-forward' && refused;
   return Number.isNaN(raw) || carried ? layout.labels.state[state] : raw;
-}
-
-/** Null where nothing was observed or answered: then the words stand by themselves. */
-function formulaOf(
-  { round, layout }: Book,
-  index: number,
-  k: number,
-  cell: { readonly column: number; readonly row: number },
-): string | null {
-  const { labels, cells, blocks, sheets, feedback } = layout;
-  const { measure, states } = round.compiled.indicators[k];
-  const takesCarried = states['carried-forward'] === 'accept';
-  const observed = blocks.observations(index, k);
-  const said: Source | null =
-    observed.count > 0 ? { prefix: sheets.observations.prefix, block: observed } : null;
-  const place = feedback.surveys.findIndex((one) => one.indicator === k);
-  if (measure.kind !== 'survey' || place < 0) {
-    return said && consolidationFormula(labels, cells, said, cell, takesCarried);
-  }
-  const answered = blocks.responses(index, measure.questionnaire);
-  if (!said && answered.count === 0) return null;
-  return surveyFormula(
-    labels,
-    cells.survey('responses', place),
-    answered.count > 0 ? { prefix: sheets.feedback.prefix, block: answered } : null,
-    feedback.surveys[place],
-    said,
-    cell,
-  );
 }

@@ -2,8 +2,8 @@ import type { Curve } from '#shared/scoring/curve.ts';
 import { type Book, inLanguage } from '../book/book.ts';
 import { relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
-import { methodColumns, type Span } from '../layout/method-layout.ts';
-import { writeSection } from './method-section.ts';
+import { methodColumns } from '../layout/method-layout.ts';
+import { firstSpan, writeSection } from './method-section.ts';
 
 /** Stands under every value: the start of the first step. */
 const lowest = -1e300;
@@ -14,12 +14,10 @@ export function writeMeasures(book: Book, sheet: SheetWriter): void {
   writeChecklists(book, sheet);
 }
 
-const spansOf = (spans: readonly (Span | null)[]) => spans.filter((span) => span !== null);
-
 function writeCurves(book: Book, sheet: SheetWriter): void {
   const { layout, round } = book;
   const { t } = layout.translator;
-  const first = spansOf(layout.method.curves).at(0);
+  const first = firstSpan(layout.method.curves);
   if (!first) return;
   writeSection(sheet, t('workbook.method.curves'), first.first, [
     t('workbook.code'),
@@ -96,7 +94,7 @@ function writeSlope(sheet: SheetWriter, slope: number | null, last: boolean): vo
 function writeChecklists(book: Book, sheet: SheetWriter): void {
   const { layout, round } = book;
   const { t } = layout.translator;
-  const first = spansOf(layout.method.checklists).at(0);
+  const first = firstSpan(layout.method.checklists);
   if (!first) return;
   writeSection(sheet, t('workbook.method.checklists'), first.first, [
     t('workbook.indicator'),

@@ -1,6 +1,9 @@
+import type { Aggregation } from '#shared/domain/framework/aggregation.ts';
 import { totalCode } from '#shared/domain/framework/framework.ts';
-import type { Aggregation, Indicator } from '#shared/domain/framework/node.ts';
+import type { Measure } from '#shared/domain/framework/measure.ts';
+import type { Indicator } from '#shared/domain/framework/node.ts';
 import { walk } from '#shared/domain/framework/walk.ts';
+import type { Source } from '#shared/domain/source.ts';
 import { excludedCode, scoredCode, stateCode, stateCount } from '#shared/scoring/state-codes.ts';
 import { type Book, inLanguage } from '../book/book.ts';
 import { quoted, relative } from '../book/reference.ts';
@@ -42,8 +45,10 @@ export function writeNodes(book: Book, sheet: SheetWriter, local: MethodCells): 
     sheet.label(columns.parent, parent ?? totalCode, style);
     sheet.number(columns.weight, node.weight, 'inputValue');
     writeCounted(book, sheet, local, number);
-    if (node.kind === 'group') writeGroupRule(book, sheet, node.aggregation, style);
-    else writeIndicatorRule(book, sheet, local, node, number);
+    if (node.kind === 'group') {
+      writeGroupRule(book, sheet, node.aggregation, style);
+      writeSource(book, sheet, node.source ?? null, style);
+    } else writeIndicatorRule(book, sheet, local, node, number);
     sheet.end(heightFor([[name, methodNameWidth - 2 * depth]]));
   }
 }
@@ -61,6 +66,8 @@ function heads({ layout }: Book): (string | null)[] {
     t('workbook.method.missingRule'),
     t('workbook.weight'),
     t('workbook.method.bonus'),
+    t('workbook.source'),
+    t('workbook.method.floor'),
     t('workbook.criticalBelow'),
     t('workbook.method.bestGrade'),
     ...states,
@@ -89,6 +96,20 @@ function writeGroupRule(
   const how = t(`aggregation.${aggregation.method}`);
   sheet.label(columns.how, open ? t('workbook.method.unclamped', { how }) : how, style);
   sheet.label(columns.missing, t(`missing.${aggregation.missing}`), style);
+  const { method } = aggregation;
+  if (method === 'geometric' || method === 'harmonic') {
+    sheet.number(columns.floor, aggregation.floor, 'inputValue');
+  }
+}
+
+/** Whose visits count; of an indicator it is an input that its observations are compared with. */
+function writeSource(
+  { layout }: Book,
+  sheet: SheetWriter,
+  source: Source | null,
+  style: StyleName,
+): void {
+  if (source !== null) sheet.label(columns.source, layout.labels.source[source], style);
 }
 
 /** The bonus mark, and the weight that counts as available: none for a bonus item. */
@@ -117,11 +138,9 @@ function writeIndicatorRule(
   const { round, layout } = book;
   const { t } = layout.translator;
   const { measure, states, critical } = indicator;
-  const kind =
-    measure.kind === 'numeric'
-      ? t(`numericRule.${measure.rule.kind}`)
-      : t(`measure.${measure.kind}`);
-  sheet.label(columns.how, kind, 'text');
+  sheet.label(columns.how, measureWords(book, measure), 'text');
+  const source = round.compiled.sources[round.compiled.indicatorOfNode[node]];
+  writeSource(book, sheet, source, 'inputText');
   const carried = t(`effect.${states['carried-forward']}`);
   sheet.label(columns.missing, t('workbook.method.carried', { effect: carried }), 'text');
   if (critical) {
@@ -135,7 +154,22 @@ function writeIndicatorRule(
     sheet.label(columns.effect + i, layout.labels.effect[states[state]], 'inputText');
     writeWorkings(book, sheet, node, i);
   });
-  if (measure.kind === 'checklist') writeItems(book, sheet, node);
+  writeItems(book, sheet, node);
+}
+
+/** How a value becomes a score; of quantities the rule. */
+function measureWords({ layout }: Book, measure: Measure): string {
+  const { t } = layout.translator;
+  const kind = t(`measure.${measure.kind}`);
+  switch (measure.kind) {
+    case 'numeric':
+      return t(`numericRule.${measure.rule.kind}`);
+    case 'ratio':
+    case 'derived':
+      return `${kind} · ${t(`numericRule.${measure.rule.kind}`)}`;
+    default:
+      return kind;
+  }
 }
 
 /** What a state scores, and what it counts for in coverage, from its effect. */
@@ -168,10 +202,18 @@ function outcomeWord(outcome: number, labels: Labels): number | string {
   return outcome === excludedCode ? labels.excluded : labels.missing;
 }
 
-/** A checklist's weights and critical flags side by side, as the answers stand in Observations. */
+/** A checklist's weights and critical flags, or a deduction's points, as they stand in Observations. */
 function writeItems({ round, layout }: Book, sheet: SheetWriter, node: number): void {
   const k = round.compiled.indicatorOfNode[node];
   const { measure } = round.compiled.indicators[k];
+  if (measure.kind === 'deduction') {
+    const span = layout.method.deductions[k];
+    measure.items.forEach(({ points }, i) => {
+      const row = (span?.first ?? 0) + i;
+      const cell = relative(methodColumns.deduction.points, row);
+      sheet.formula(columns.item + i, cell, points, 'muted');
+    });
+  }
   const span = layout.method.checklists[k];
   if (measure.kind !== 'checklist' || !span) return;
   const { weight, critical } = methodColumns.checklist;

@@ -1,6 +1,8 @@
+import { detractorTo, promoterFrom } from '#shared/scoring/survey.ts';
 import { type Book, inLanguage } from '../book/book.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import { methodColumns } from '../layout/method-layout.ts';
+import { statedKind } from '../layout/stated-columns.ts';
 import { writeSection } from './method-section.ts';
 
 /** Writes the questionnaires' questions, then the survey indicators that read them. */
@@ -44,8 +46,11 @@ function writeSurveys(book: Book, sheet: SheetWriter): void {
     t('workbook.name'),
     t('workbook.questionnaire'),
     t('workbook.method.section'),
+    t('workbook.method.statistic'),
     t('workbook.method.minimumResponses'),
     t('workbook.method.minimumAnswered'),
+    t('workbook.method.top'),
+    t('workbook.method.bottom'),
   ]);
   const { survey } = methodColumns;
   for (const { indicator, code, measure } of feedback.surveys) {
@@ -54,6 +59,17 @@ function writeSurveys(book: Book, sheet: SheetWriter): void {
     sheet.text(survey.name, inLanguage(book, name));
     sheet.label(survey.questionnaire, measure.questionnaire, 'text');
     sheet.label(survey.section, measure.section, 'text');
+    const statistic = t(`workbook.method.statistic.${measure.statistic}`);
+    const shrunk = statedKind(measure) === 'shrunk';
+    const words = shrunk ? t('workbook.method.shrunk', { statistic }) : statistic;
+    sheet.label(survey.statistic, words, shrunk ? 'statedText' : 'text');
+    if (measure.statistic === 'top-share') {
+      sheet.number(survey.top, measure.topFrom, 'inputValue');
+    }
+    if (measure.statistic === 'nps') {
+      sheet.number(survey.top, promoterFrom, 'value');
+      sheet.number(survey.bottom, detractorTo, 'value');
+    }
     sheet.number(survey.responses, measure.minimumResponses, 'inputValue');
     sheet.number(survey.answered, measure.minimumAnswered, 'inputPercent');
     sheet.end();

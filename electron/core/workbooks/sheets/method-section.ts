@@ -1,5 +1,5 @@
 import type { SheetWriter } from '../book/sheet-writer.ts';
-import { nodeColumns } from '../layout/method-layout.ts';
+import { nodeColumns, type Parts, type Span } from '../layout/method-layout.ts';
 
 /** The last column of the Method sheet that is printed. */
 export const lastPrinted = nodeColumns.effect + 3;
@@ -20,4 +20,19 @@ export function writeSection(
     if (head !== null) sheet.label(i + 1, head, 'header');
   });
   sheet.end(30);
+}
+
+/** Where a table of parts begins; null where it has none. */
+export function firstSpan(parts: Parts): Span | null {
+  return parts.find((span) => span !== null) ?? null;
+}
+
+/** Heads with those of workings to the right of them, which begin at column `first`. */
+export function withWorkings(
+  heads: readonly string[],
+  first: number,
+  workings: readonly string[],
+): (string | null)[] {
+  const between = new Array<null>(first - heads.length - 1).fill(null);
+  return [...heads, ...between, ...workings];
 }

@@ -1,15 +1,20 @@
 import { ObservationState } from '#shared/domain/observation.ts';
 import { ConsolidationRule } from '#shared/domain/round.ts';
 import type { MessageKey } from '#shared/messages/catalogues.ts';
+import { methodVersion } from '#shared/scoring/method-version.ts';
+import { slackened } from '#shared/scoring/reaches.ts';
 import { type Book, inLanguage, openSheet } from '../book/book.ts';
 import { columnName, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import { MethodCells } from '../formulas/method-cells.ts';
+import { slackened as slackenedFormula } from '../formulas/score-formula.ts';
 import { methodColumns, methodNameWidth, nodeColumns } from '../layout/method-layout.ts';
+import { writeGradings } from './method-gradings.ts';
 import { writeMeasures } from './method-measures.ts';
 import { writeNodes } from './method-nodes.ts';
+import { writeQuantities } from './method-quantities.ts';
 import { writeQuestions } from './method-questions.ts';
-import { lastPrinted, writeSection } from './method-section.ts';
+import { lastPrinted, withWorkings, writeSection } from './method-section.ts';
 import { listValidation } from './validation.ts';
 
 /** Writes Method: what was applied, how to read it, and every number the formulas rest on. */
@@ -17,7 +22,7 @@ export function writeMethod(book: Book): void {
   const { layout } = book;
   const { method, translator } = layout;
   const sheet = openSheet(book, 'method', {
-    widths: [24, methodNameWidth, 24, 18, 28, 12, 8.5, 10, 10, 22, 22, 22, 22, 3],
+    widths: [24, methodNameWidth, 24, 18, 28, 12, 9, 13, 10, 10, 10, 22, 22, 22, 22, 3],
     printArea: `A$1:${columnName(lastPrinted)}$${method.lastRow}`,
   });
   const local = new MethodCells(method, '');
@@ -29,7 +34,9 @@ export function writeMethod(book: Book): void {
   writeGrades(book, sheet);
   writeWords(book, sheet);
   writeNodes(book, sheet, local);
+  writeGradings(book, sheet, local);
   writeMeasures(book, sheet);
+  writeQuantities(book, sheet);
   writeQuestions(book, sheet);
   const rule = relative(methodColumns.value, method.rules.consolidation);
   listValidation(sheet, rule, local.ruleOptions, translator.t('workbook.choose'));
@@ -48,6 +55,7 @@ function writeIdentity(book: Book, sheet: SheetWriter): void {
     ['workbook.method.framework', inLanguage(book, round.framework.name)],
     ['workbook.method.version', `${round.framework.code} v${round.frameworkVersion}`],
     ['workbook.method.hash', round.contentHash],
+    ['workbook.method.methodVersion', methodVersion],
     ['workbook.method.round', `${code} · ${inLanguage(book, name)}`],
     ['workbook.method.period', `${startsOn} – ${endsOn}`],
     ['workbook.method.assessments', round.assessments.length],
@@ -68,10 +76,15 @@ function writeIdentity(book: Book, sheet: SheetWriter): void {
 
 const noteKeys: readonly MessageKey[] = [
   'workbook.method.note.inputs',
+  'workbook.method.note.stated',
   'workbook.method.note.flow',
   'workbook.method.note.states',
+  'workbook.method.note.sources',
   'workbook.method.note.groups',
+  'workbook.method.note.means',
   'workbook.method.note.grade',
+  'workbook.method.note.limiters',
+  'workbook.method.note.judgement',
   'workbook.method.note.slack',
   'workbook.method.note.sorting',
   'workbook.method.note.recompute',
@@ -120,14 +133,16 @@ function writeGrades(book: Book, sheet: SheetWriter): void {
   const { round, layout } = book;
   const { t } = layout.translator;
   const { grade: columns } = methodColumns;
-  writeSection(sheet, t('workbook.method.grades'), layout.method.grades.first, [
+  const heads = [
     t('workbook.method.gradeNumber'),
     t('workbook.gradeName'),
     t('workbook.grade'),
     t('workbook.method.from'),
     t('workbook.method.to'),
     t('workbook.consequence'),
-  ]);
+  ];
+  const all = withWorkings(heads, columns.least, [t('workbook.working.least')]);
+  writeSection(sheet, t('workbook.method.grades'), layout.method.grades.first, all);
   round.compiled.grades.forEach(({ code, from }, i) => {
     const band = round.framework.grades.find((one) => one.code === code);
     sheet.number(columns.number, i + 1, 'centred');
@@ -137,6 +152,8 @@ function writeGrades(book: Book, sheet: SheetWriter): void {
     if (band) sheet.number(columns.to, band.to, 'value');
     const consequence = band?.consequence ? inLanguage(book, band.consequence) : '';
     sheet.text(columns.consequence, consequence);
+    const least = slackenedFormula(relative(columns.from, sheet.row));
+    sheet.formula(columns.least, least, slackened(from), 'muted');
     sheet.end();
   });
 }

@@ -1,31 +1,41 @@
+import type { ObservationState } from '#shared/domain/observation.ts';
+import type { MessageKey } from '#shared/messages/catalogues.ts';
 import { type Book, inLanguage, openSheet, serialDate, writeHeading } from '../book/book.ts';
-import { anyRow, columnName, everyRow, relative } from '../book/reference.ts';
+import { anyRow, everyRow, relative, rowRange } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
-import { countingRows, hasValue } from '../formulas/counting-rows.ts';
+import { countingRows, hasValue, isRead } from '../formulas/counting-rows.ts';
 import {
   checklistFormula,
   countsFormula,
+  deductionFormula,
   type Precedence,
+  ratioFormula,
   readFormula,
 } from '../formulas/observation-formula.ts';
-import { observationColumns as columns, observationRows } from '../layout/observation-columns.ts';
+import {
+  observationColumns as columns,
+  itemCount,
+  observationRange,
+  observationRows,
+} from '../layout/observation-columns.ts';
 import type { ExportedObservation } from '../round-export.ts';
+import { writeParts } from './observation-parts.ts';
 import { listValidation } from './validation.ts';
 
 /** Writes Observations: one row each, in blocks by assessment and indicator. */
 export async function writeObservations(book: Book): Promise<void> {
   const { layout, round } = book;
   const { t } = layout.translator;
-  const lastRow = observationRows.first + Math.max(1, layout.blocks.observationCount) - 1;
-  const lastColumn = columns.item + Math.max(1, layout.method.mostItems) - 1;
+  const { parts, blocks } = layout;
+  const lastRow = observationRows.first + Math.max(1, blocks.observationCount) - 1;
   const sheet = openSheet(book, 'observations', {
     widths: [
-      ...[14, 10, 30, 12, 16, 18, 8, 16, 11, 11, 11, 36, 36, 12, 24],
-      ...new Array<number>(layout.method.mostItems).fill(12),
+      ...[14, 10, 30, 12, 16, 14, 18, 8, 16, 11, 11, 11, 36, 36, 12, 24],
+      ...new Array<number>(parts.last - columns.carriedSource).fill(12),
     ],
     frozen: { rows: observationRows.header, columns: columns.indicator },
     titleRows: `${observationRows.header}:${observationRows.header}`,
-    autoFilter: `A${observationRows.header}:${relative(lastColumn, lastRow)}`,
+    autoFilter: `A${observationRows.header}:${relative(parts.last, lastRow)}`,
   });
   writeHeading(sheet, layout.sheets.observations.name, t('workbook.observations.note'));
   writeHead(book, sheet);
@@ -36,8 +46,7 @@ export async function writeObservations(book: Book): Promise<void> {
       await sheet.settle();
     }
   }
-  const letter = columnName(columns.state);
-  const states = `${letter}${observationRows.first}:${letter}${lastRow}`;
+  const states = observationRange(columns.state, blocks.observationCount);
   listValidation(sheet, states, layout.cells.stateOptions, t('workbook.choose'));
   sheet.close();
 }
@@ -50,6 +59,7 @@ function writeHead(book: Book, sheet: SheetWriter): void {
     t('workbook.name'),
     t('workbook.visitDate'),
     t('workbook.visitKind'),
+    t('workbook.source'),
     t('workbook.assessor'),
     t('workbook.lead'),
     t('workbook.state'),
@@ -64,8 +74,15 @@ function writeHead(book: Book, sheet: SheetWriter): void {
   heads.forEach((head, i) => {
     sheet.label(i + 1, head, 'header');
   });
-  for (let item = 0; item < book.layout.method.mostItems; item++) {
-    sheet.label(columns.item + item, t('workbook.item', { number: item + 1 }), 'header');
+  const { parts } = book.layout;
+  const part = (column: number | null, label: MessageKey) => {
+    if (column !== null) sheet.label(column, t(label), 'header');
+  };
+  part(parts.numerator, 'workbook.numerator');
+  part(parts.denominator, 'workbook.denominator');
+  part(parts.revisits, 'workbook.revisits');
+  for (let item = 0; item < parts.mostItems; item++) {
+    sheet.label(parts.item + item, t('workbook.item', { number: item + 1 }), 'header');
   }
   sheet.end(30);
 }
@@ -83,24 +100,56 @@ function* blocksOf(observations: readonly ExportedObservation[]): Generator<Expo
   if (block.length > 0) yield block;
 }
 
-/** The formulas that are the same in every row but for its number. */
+/** The formulas of each indicator that are the same in every row but for its number. */
 interface RowFormulas {
-  readonly read: (row: number) => string;
-  /** By indicator; null where it is no checklist. */
-  readonly checklist: readonly (((row: number) => string) | null)[];
+  readonly read: readonly ((row: number) => string)[];
+  /** Of the value; null where it is what was entered. */
+  readonly value: readonly (((row: number) => string) | null)[];
 }
 
-function rowFormulas({ layout, round }: Book): RowFormulas {
-  const { labels, cells } = layout;
-  const { indicators, nodeOfIndicator } = round.compiled;
+function rowFormulas(book: Book): RowFormulas {
+  const { layout, round } = book;
+  const { indicators, nodeOfIndicator, sources } = round.compiled;
+  const anybody = everyRow(readFormula(layout.labels, null, anyRow));
   return {
-    read: everyRow(readFormula(labels, anyRow)),
-    checklist: indicators.map(({ measure }, k) => {
-      if (measure.kind !== 'checklist') return null;
-      const { length } = measure.items;
-      return everyRow(checklistFormula(labels, cells, nodeOfIndicator[k], length, anyRow));
+    read: indicators.map((_, k) => {
+      if (sources[k] === null) return anybody;
+      const source = layout.cells.node('source', nodeOfIndicator[k]);
+      return everyRow(readFormula(layout.labels, source, anyRow));
+    }),
+    value: indicators.map((_, k) => {
+      const formula = valueFormula(book, k);
+      return formula === null ? null : everyRow(formula);
     }),
   };
+}
+
+function valueFormula({ layout, round }: Book, k: number): string | null {
+  const { labels, cells, parts } = layout;
+  const { measure } = round.compiled.indicators[k];
+  const node = round.compiled.nodeOfIndicator[k];
+  const items = itemCount(measure);
+  const given = rowRange(parts.item, parts.item + items - 1, anyRow);
+  const at = (column: number | null) => relative(column ?? 0, anyRow);
+  switch (measure.kind) {
+    case 'checklist':
+      return checklistFormula(labels, cells, node, given, items, anyRow);
+    case 'ratio':
+      return ratioFormula(
+        labels,
+        cells.factor(k),
+        at(parts.numerator),
+        at(parts.denominator),
+        anyRow,
+      );
+    case 'deduction': {
+      const repeats = cells.repeats(k);
+      const repeat = repeats && { ...repeats, revisits: at(parts.revisits) };
+      return deductionFormula(labels, cells.itemWeights(node, items), given, repeat, anyRow);
+    }
+    default:
+      return null;
+  }
 }
 
 function writeBlock(
@@ -110,20 +159,23 @@ function writeBlock(
   index: number,
   block: readonly ExportedObservation[],
 ): void {
-  const counts = countingRows(book.round.round.consolidation, block);
+  const { indicator } = block[0];
+  const source = book.round.compiled.sources[indicator];
+  const counts = countingRows(book.round.round.consolidation, block, source);
+  const formula = formulas.read[indicator];
   const first = sheet.row;
   block.forEach((one, i) => {
     writeKeys(book, sheet, index, one);
     writeValue(book, sheet, formulas, one);
     const row = sheet.row;
-    const read = hasValue(one) ? (one.raw ?? '') : '';
+    const read = isRead(one, source) ? (one.raw ?? '') : '';
     const alone = block.length === 1;
     if (alone) {
-      sheet.formula(columns.counts, formulas.read(row), read, 'value');
+      sheet.formula(columns.counts, formula(row), read, 'value');
     } else {
-      const formula = countsFormula(book.layout.cells, row, precedenceOf(block, i, first));
-      sheet.formula(columns.read, formulas.read(row), read, 'muted');
-      sheet.formula(columns.counts, formula, counts[i] ? read : '', 'value');
+      const chosen = countsFormula(book.layout.cells, row, precedenceOf(block, i, first));
+      sheet.formula(columns.read, formula(row), read, 'muted');
+      sheet.formula(columns.counts, chosen, counts[i] ? read : '', 'value');
     }
     writeWords(sheet, one);
     sheet.end();
@@ -154,9 +206,16 @@ function writeKeys(book: Book, sheet: SheetWriter, index: number, one: ExportedO
   sheet.text(columns.name, inLanguage(book, indicator.name));
   sheet.number(columns.date, serialDate(one.visitDate), 'date');
   sheet.label(columns.kind, layout.labels.visitKind[one.visitKind], 'text');
+  sheet.label(columns.source, layout.labels.source[one.source], 'text');
   sheet.text(columns.assessor, one.assessor);
   if (one.lead) sheet.label(columns.lead, layout.labels.yes, 'text');
-  sheet.label(columns.state, layout.labels.state[one.state], 'inputText');
+  sheet.label(columns.state, layout.labels.state[statedState(one)], 'inputText');
+}
+
+/** A ratio over nothing is stored as what it reads as; here its sides stand, and so does its state. */
+function statedState({ state, answers, carriedFrom }: ExportedObservation): ObservationState {
+  if (state !== 'not-assessed' || answers === null) return state;
+  return carriedFrom === null ? 'value' : 'carried-forward';
 }
 
 function writeValue(
@@ -165,23 +224,14 @@ function writeValue(
   formulas: RowFormulas,
   one: ExportedObservation,
 ): void {
-  const { labels } = book.layout;
-  const { compiled } = book.round;
-  const { measure } = compiled.indicators[one.indicator];
-  if (measure.kind !== 'checklist') {
+  const formula = formulas.value[one.indicator];
+  if (formula === null) {
     if (one.raw === null) sheet.blank(columns.value, 'inputValue');
     else sheet.number(columns.value, one.raw, 'inputValue');
     return;
   }
-  const { items } = measure;
-  const formula = formulas.checklist[one.indicator]?.(sheet.row) ?? '';
-  sheet.formula(columns.value, formula, hasValue(one) ? (one.raw ?? '') : '', 'value');
-  items.forEach((item, i) => {
-    const answer = one.answers?.[item.code];
-    const column = columns.item + i;
-    if (answer) sheet.label(column, labels.answer[answer], 'inputText');
-    else sheet.blank(column, 'inputText');
-  });
+  sheet.formula(columns.value, formula(sheet.row), hasValue(one) ? (one.raw ?? '') : '', 'value');
+  writeParts(book, sheet, one);
 }
 
 function writeWords(sheet: SheetWriter, one: ExportedObservation): void {

@@ -2,10 +2,15 @@ import type { MessageKey } from '#shared/messages/catalogues.ts';
 import { type Book, inLanguage } from '../book/book.ts';
 import { fixed, fixedRange, quoted, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
+import { heightFor } from '../book/text-size.ts';
 import { gridColumns, gridRows } from '../layout/grid-rows.ts';
-import { scorecardColumns as columns, scorecardRows as rows } from '../layout/scorecard-layout.ts';
+import {
+  scorecardColumns as columns,
+  nameWidth,
+  scorecardRows as rows,
+} from '../layout/scorecard-layout.ts';
 import type { summaryColumns } from '../layout/summary-columns.ts';
-import { rulesFired } from './scores-sheet.ts';
+import { rulesFiredShown } from './rules-fired.ts';
 import { consequenceOf, gradeCode, summaryColumn } from './summary-sheet.ts';
 
 /** Where the chosen assessment stands in the Summary, and in the grids. */
@@ -25,16 +30,16 @@ interface HeadLine {
 /** Writes the choice, who it is about, and beside it the result. */
 export function writeChoice(book: Book, sheet: SheetWriter, chosen: number | null): void {
   const about = aboutLines(book, chosen);
-  const results = [scoreLine, gradeLine, coverageLine, rankLine, stateLine, rulesLine];
+  const results = [scoreLine, gradeLine, coverageLine, rankLine, stateLine, judgementLine];
   writePlaces(book, sheet, chosen);
   about.forEach((line, i) => {
     if (i > 0) {
       sheet.label(columns.code, book.layout.translator.t(line.label), 'label');
       const text = `IFERROR(${fromSummary(book, line.from)}&"","")`;
-      sheet.formula(columns.name, text, line.value, 'strong');
+      sheet.formula(columns.name, text, line.value, 'strongWrapped');
     }
     results[i]?.(book, sheet, chosen);
-    sheet.end(i === 0 ? 22 : undefined);
+    sheet.end(i === 0 ? 22 : heightFor([[line.value, nameWidth]]));
   });
 }
 
@@ -64,6 +69,11 @@ function aboutLines(book: Book, chosen: number | null): HeadLine[] {
     },
     { label: 'workbook.district', from: 'district', value: said(one?.district) },
     { label: 'workbook.consequence', from: 'consequence', value: consequence },
+    {
+      label: 'workbook.rulesFired',
+      from: 'rulesFired',
+      value: chosen === null ? '' : rulesFiredShown(book, chosen),
+    },
   ];
 }
 
@@ -142,7 +152,7 @@ const stateLine: ResultLine = (book, sheet, chosen) => {
   resultCell(book, sheet, 'workbook.assessmentState', 'state', state, 'result');
 };
 
-const rulesLine: ResultLine = (book, sheet, chosen) => {
-  const fired = chosen === null ? '' : rulesFired(book, chosen);
-  resultCell(book, sheet, 'workbook.rulesFired', 'rulesFired', fired, 'result');
+const judgementLine: ResultLine = (book, sheet, chosen) => {
+  const judged = chosen === null ? null : book.round.assessments[chosen].judgement;
+  resultCell(book, sheet, 'workbook.judgement', 'judgement', judged?.grade ?? '', 'result');
 };

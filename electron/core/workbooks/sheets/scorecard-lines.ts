@@ -1,6 +1,10 @@
 import { totalCode } from '#shared/domain/framework/framework.ts';
 import { walk } from '#shared/domain/framework/walk.ts';
-import { methodCodes, missingCodes } from '#shared/scoring/compiled-framework.ts';
+import {
+  type CompiledFramework,
+  methodCodes,
+  missingCodes,
+} from '#shared/scoring/compiled-framework.ts';
 import { contributions, effectiveWeights } from '#shared/scoring/effective-weights.ts';
 import { excludedCode, missingCode, scoredCode } from '#shared/scoring/state-codes.ts';
 import { type Book, inLanguage } from '../book/book.ts';
@@ -17,6 +21,7 @@ import {
   scorecardRows as rows,
 } from '../layout/scorecard-layout.ts';
 import type { SheetKey } from '../layout/sheet-names.ts';
+import { gradesColumn } from './grades-sheet.ts';
 import { shownValue } from './indicators-sheet.ts';
 import { lineStyles } from './line-styles.ts';
 import { gridPlace } from './scorecard-head.ts';
@@ -36,10 +41,15 @@ function figuresOf({ round, scored }: Book, index: number): Figures {
   for (let node = 0; node < compiled.nodeCount; node++) {
     const up = node === 0 ? 1 : reach[compiled.parent[node]];
     const isScored = scored.batch.outcomes[index * compiled.nodeCount + node] === scoredCode;
-    reach[node] = isScored ? shares[node] * up : Number.NaN;
+    const adds = node === 0 || addsUp(compiled, compiled.parent[node]);
+    reach[node] = isScored && adds ? shares[node] * up : Number.NaN;
   }
   return { index, reach, added: contributions(compiled, scored.batch, index, shares) };
 }
+
+/** Whether a group's score is a sum of parts of its children's. */
+const addsUp = ({ method }: CompiledFramework, group: number): boolean =>
+  method[group] === methodCodes['weighted-mean'] || method[group] === methodCodes.points;
 
 /** Writes one line a node: weight, value, score, what it adds to the total, coverage. */
 export function writeLines(book: Book, sheet: SheetWriter, chosen: number | null): void {
@@ -94,11 +104,32 @@ function writeLine(
     figures ? nodeScore(book, figures.index, node) : '',
     style.number,
   );
+  writeGrade(book, sheet, figures, node, style.text);
   writeContribution(book, sheet, figures, node, style.number);
   const covered = fromGrid(book, 'coverage', gridColumns.coverageNode + node);
   const coverage = figures ? nodeCoverage(book, figures.index, node) : '';
   sheet.formula(columns.coverage, covered, coverage, style.share);
   sheet.end(heightFor([[name, nameWidth - 2 * depth]]));
+}
+
+/** The grade of a node after its limiters, where it has one; the total's stands above. */
+function writeGrade(
+  book: Book,
+  sheet: SheetWriter,
+  figures: Figures | null,
+  node: number,
+  style: StyleName,
+): void {
+  const { layout, round, scored } = book;
+  const chain = layout.grades.chainOf[node];
+  if (chain === null || node === 0) {
+    sheet.blank(columns.grade, style);
+    return;
+  }
+  const number = `INDEX(${gradesColumn(book, chain.grade)},${gridPlace})`;
+  const code = `IFERROR(INDEX(${layout.cells.grades('code')},${number})&"","")`;
+  const place = figures ? scored.batch.grades[figures.index * round.compiled.nodeCount + node] : -1;
+  sheet.formula(columns.grade, code, place < 0 ? '' : round.compiled.grades[place].code, style);
 }
 
 function fromGrid({ layout }: Book, key: SheetKey, column: number): string {
@@ -119,8 +150,7 @@ function nodeCoverage(
   node: number,
 ): number | string {
   const covered = scored.batch.coverages[index * round.compiled.nodeCount + node];
-  if (!Number.isNaN(covered)) return covered;
-  return node === 0 ? 0 : layout.labels.none;
+  return Number.isNaN(covered) ? layout.labels.none : covered;
 }
 
 /** Writes what a node adds to the total, and beside it the workings: the product of shares. */
@@ -147,11 +177,11 @@ function writeContribution(
     sheet.formula(columns.available, cells.node('counted', node), compiled.available[node], 'note');
   }
   const isGroup = compiled.indicatorOfNode[node] < 0;
-  if (isGroup && compiled.method[node] !== methodCodes.minimum) {
+  if (isGroup && addsUp(compiled, node)) {
     const under = figures ? underOf(book, figures.index, node) : '';
     sheet.formula(columns.under, underFormula(book, node, row), under, 'note');
   }
-  if (parent >= 0 && compiled.method[parent] === methodCodes.minimum) return;
+  if (parent >= 0 && !addsUp(compiled, parent)) return;
   const formula =
     parent < 0 ? `IF(ISNUMBER(${score}),1,"")` : reachFormula(row, lineOf(method, parent));
   sheet.formula(columns.reach, formula, shown(figures?.reach[node]), 'note');

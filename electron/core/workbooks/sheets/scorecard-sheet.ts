@@ -22,7 +22,7 @@ export function writeScorecard(book: Book): void {
   const { t } = layout.translator;
   const last = lastLine(round.compiled);
   const sheet = openSheet(book, 'scorecard', {
-    widths: [14, nameWidth, 8.5, 15, 10, 12, 10, 3, 8, 8, 8, 8],
+    widths: [14, nameWidth, 8.5, 15, 10, 9, 12, 10, 3, 8, 8, 8, 8],
     landscape: false,
     fit: round.compiled.nodeCount <= onePage ? 'page' : 'width',
     titleRows: `${rows.header}:${rows.header}`,
@@ -56,6 +56,7 @@ function writeHead(book: Book, sheet: SheetWriter): void {
   sheet.label(columns.weight, t('workbook.weight'), 'headerRight');
   sheet.label(columns.value, t('workbook.value'), 'headerRight');
   sheet.label(columns.score, t('workbook.score'), 'headerRight');
+  sheet.label(columns.grade, t('workbook.grade'), 'header');
   sheet.label(columns.contribution, t('workbook.contribution'), 'headerRight');
   sheet.label(columns.coverage, t('workbook.coverageShort'), 'headerRight');
   sheet.label(columns.parent, t('workbook.working.line'), 'note');

@@ -1,75 +1,67 @@
-import type { Aggregation } from '#shared/domain/framework/node.ts';
-import type { GradeResult } from '#shared/domain/result.ts';
-import { reaches } from '#shared/scoring/reaches.ts';
-import { excludedCode, scoredCode } from '#shared/scoring/state-codes.ts';
+import type { Aggregation } from '#shared/domain/framework/aggregation.ts';
+import { missingCodes } from '#shared/scoring/compiled-framework.ts';
+import { excludedCode, missingCode, scoredCode } from '#shared/scoring/state-codes.ts';
 import { type Book, openSheet, writeHeading } from '../book/book.ts';
-import { anyRow, everyRow, headerRange, relative, rowRange } from '../book/reference.ts';
+import { anyRow, everyRow, headerRange, type Row, relative, rowRange } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
+import { tabledScoreFormula, totalFormula } from '../formulas/grade-formula.ts';
 import {
-  cappedGradeFormula,
-  gradeNumberFormula,
-  rulesCountedFormula,
-  rulesFiredFormula,
-  totalFormula,
-  vetoFormula,
-} from '../formulas/grade-formula.ts';
-import { groupScoreFormula, indicatorScoreFormula } from '../formulas/score-formula.ts';
+  endless,
+  groupScoreFormula,
+  indicatorScoreFormula,
+  readScoreFormula,
+} from '../formulas/score-formula.ts';
 import { gridColumns, gridRows } from '../layout/grid-rows.ts';
-import { nodesByNumber, writeKeys, writeTreeHead } from './tree-head.ts';
+import { scoredFrom } from './stated-figures.ts';
+import { type ExtraHead, nodesByNumber, writeKeys, writeTreeHead } from './tree-head.ts';
 
 const columnOf = (node: number) => gridColumns.scoresNode + node;
 
-/** More critical rules than this are counted, not named: a formula has 8,192 characters. */
-const mostNamed = 100;
-
-/** Writes Scores: total and grade of each assessment, every node's score, and each critical rule. */
+/** Writes Scores: the total of each assessment, every node's score, and the workings of means. */
 export async function writeScores(book: Book): Promise<void> {
   const { layout, round } = book;
   const { t } = layout.translator;
-  const { nodeCount, vetoes } = round.compiled;
-  const lastColumn = columnOf(nodeCount - 1) + vetoes.length;
+  const { nodeCount } = round.compiled;
+  const { last } = layout.workings;
   const sheet = openSheet(book, 'scores', {
-    widths: [14, 30, 11, 13, 13, 20, ...new Array<number>(nodeCount + vetoes.length).fill(11)],
+    widths: [14, 30, ...new Array<number>(last - gridColumns.provider).fill(11)],
     frozen: { rows: gridRows.code, columns: gridColumns.provider },
     fit: 'none',
     titleRows: `${gridRows.name}:${gridRows.code}`,
     titleColumns: 'A:B',
-    autoFilter: `A${gridRows.code}:${relative(lastColumn, layout.lastGridRow)}`,
+    autoFilter: `A${gridRows.code}:${relative(last, layout.lastGridRow)}`,
   });
   writeHeading(sheet, layout.sheets.scores.name, t('workbook.scores.note'));
   writeTreeHead(book, sheet, gridColumns.scoresNode, [
     { column: gridColumns.total, name: t('workbook.totalOnScale'), code: t('workbook.score') },
-    {
-      column: gridColumns.gradeByScore,
-      name: t('workbook.gradeByScore'),
-      code: t('workbook.grade'),
-    },
-    {
-      column: gridColumns.gradeAfterRules,
-      name: t('workbook.gradeAfterRules'),
-      code: t('workbook.grade'),
-    },
-    { column: gridColumns.rulesFired, name: t('workbook.rulesFired'), code: t('workbook.rules') },
-    ...vetoes.map(({ code }, i) => ({
-      column: columnOf(nodeCount) + i,
-      name: t('workbook.veto', { code }),
-      code: `${code} !`,
-    })),
+    ...workingHeads(book),
   ]);
   const formulas = nodeFormulas(book);
+  const workings = workingsOf(book);
   for (let index = 0; index < round.assessments.length; index++) {
     writeKeys(book, sheet, index);
-    writeGrade(book, sheet, index);
+    writeTotal(book, sheet, index);
     for (let node = 0; node < nodeCount; node++) {
       const formula = formulas[node](sheet.row);
       sheet.formula(columnOf(node), formula, cachedScore(book, index, node), 'scoreRight');
     }
-    writeVetoes(book, sheet, index);
+    for (const working of workings) {
+      const cached = working.cached(index);
+      const style = typeof cached === 'string' ? 'mutedRight' : 'working';
+      sheet.formula(working.column, working.formula(sheet.row), cached, style);
+    }
     sheet.end();
     book.written();
     await sheet.settle();
   }
   sheet.close();
+}
+
+function writeTotal({ layout, scored }: Book, sheet: SheetWriter, index: number): void {
+  const { labels, cells } = layout;
+  const formula = totalFormula(labels, cells, relative(columnOf(0), sheet.row));
+  const total = scored.graded[index].total ?? labels.noScore;
+  sheet.formula(gridColumns.total, formula, total, 'strongScore');
 }
 
 /** By node: its formula in any row. */
@@ -87,25 +79,36 @@ function aggregationsOf(book: Book): (Aggregation | null)[] {
 }
 
 function formulaOf(
-  { round, layout }: Book,
+  book: Book,
   aggregations: readonly (Aggregation | null)[],
   node: number,
 ): string {
-  const { compiled } = round;
-  const { labels, cells, sheets } = layout;
+  const { compiled } = book.round;
+  const { labels, cells } = book.layout;
   const aggregation = aggregations[node];
-  if (aggregation) {
-    const left = columnOf(compiled.firstChild[node]);
-    const right = left + compiled.childCount[node] - 1;
-    return groupScoreFormula(labels, aggregation, {
-      scores: rowRange(left, right, anyRow),
-      weights: headerRange(left, right, gridRows.weight),
-      available: headerRange(left, right, gridRows.counted),
-    });
+  if (!aggregation) {
+    const k = compiled.indicatorOfNode[node];
+    const value = scoredFrom(book.layout, k);
+    return indicatorScoreFormula(labels, cells, compiled.indicators[k].measure, node, k, value);
   }
-  const k = compiled.indicatorOfNode[node];
-  const value = sheets.indicators.prefix + relative(gridColumns.indicator + k, anyRow);
-  return indicatorScoreFormula(labels, cells, compiled.indicators[k].measure, node, k, value);
+  const left = columnOf(compiled.firstChild[node]);
+  const right = left + compiled.childCount[node] - 1;
+  const workings = book.layout.workings.first[node];
+  return groupScoreFormula(labels, aggregation, {
+    scores: rowRange(left, right, anyRow),
+    weights: headerRange(left, right, gridRows.weight),
+    available: headerRange(left, right, gridRows.counted),
+    read: workings === null ? null : rowRange(workings, workings + right - left, anyRow),
+    tabled: aggregation.method === 'lookup' ? tabledScore(book, node, anyRow) : null,
+  });
+}
+
+/** The least score of the grade that a lookup's table gives, which stands in Grades. */
+function tabledScore({ layout }: Book, node: number, row: Row): string {
+  const table = layout.grades.chainOf[node]?.table;
+  if (!table) throw new Error('A lookup has no table');
+  const grade = layout.sheets.grades.prefix + relative(table.gives, row);
+  return tabledScoreFormula(layout.cells, node, grade);
 }
 
 function cachedScore({ round, scored, layout }: Book, index: number, node: number) {
@@ -115,74 +118,63 @@ function cachedScore({ round, scored, layout }: Book, index: number, node: numbe
   return outcome === excludedCode ? layout.labels.excluded : layout.labels.missing;
 }
 
-/** The number of a grade, 1 for the lowest, or the word that stands instead. */
-function gradeNumber({ round, layout }: Book, grade: GradeResult): number | string {
-  switch (grade.kind) {
-    case 'grade':
-      return round.compiled.grades.findIndex((step) => step.code === grade.code) + 1;
-    case 'insufficient-evidence':
-      return layout.labels.insufficient;
-    case 'no-score':
-      return layout.labels.noScore;
-  }
+/** One column of workings: a child's score as its group's mean reads it. */
+interface Working {
+  readonly column: number;
+  readonly formula: (row: number) => string;
+  readonly cached: (index: number) => number | string;
 }
 
-function writeGrade(book: Book, sheet: SheetWriter, index: number): void {
-  const { layout, round, scored } = book;
-  const { labels, cells, sheets } = layout;
-  const { vetoes, nodeCount } = round.compiled;
-  const { total, computedGrade, grade } = scored.graded[index];
-  const at = (column: number) => relative(column, sheet.row);
-  const score = totalFormula(labels, cells, at(columnOf(0)));
-  sheet.formula(gridColumns.total, score, total ?? labels.noScore, 'strongScore');
-  const covered = sheets.coverage.prefix + at(gridColumns.coverageNode);
-  const earned = gradeNumberFormula(labels, cells, at(gridColumns.total), covered);
-  sheet.formula(gridColumns.gradeByScore, earned, gradeNumber(book, computedGrade), 'centred');
-  const first = columnOf(nodeCount);
-  const range = vetoes.length > 0 ? rowRange(first, first + vetoes.length - 1, sheet.row) : null;
-  const capped = cappedGradeFormula(at(gridColumns.gradeByScore), range);
-  sheet.formula(gridColumns.gradeAfterRules, capped, gradeNumber(book, grade), 'centred');
-  if (range === null) sheet.blank(gridColumns.rulesFired, 'text');
-  else writeRulesFired(book, sheet, index, range);
-}
-
-function writeRulesFired(book: Book, sheet: SheetWriter, index: number, range: string): void {
-  const { layout, round, scored } = book;
-  const { vetoes, nodeCount, nodeOfIndicator } = round.compiled;
-  const earned = relative(gridColumns.gradeByScore, sheet.row);
-  if (vetoes.length > mostNamed) {
-    const words = ` ${layout.translator.t('workbook.rulesFiredMany')}`;
-    const { length } = scored.graded[index].fired;
-    const formula = rulesCountedFormula(earned, range, words);
-    sheet.formula(gridColumns.rulesFired, formula, length > 0 ? length + words : '', 'text');
-    return;
-  }
-  const rules = vetoes.map(({ indicator }, i) => ({
-    veto: relative(columnOf(nodeCount) + i, sheet.row),
-    code: layout.cells.node('code', nodeOfIndicator[indicator]),
-    grade: layout.cells.node('criticalGrade', nodeOfIndicator[indicator]),
-  }));
-  const formula = rulesFiredFormula(earned, rules);
-  sheet.formula(gridColumns.rulesFired, formula, rulesFired(book, index), 'text');
-}
-
-/** The critical rules that fired in an assessment, as the workbook names them. */
-export function rulesFired({ round, scored }: Book, index: number): string {
-  return scored.graded[index].fired
-    .map(({ node }) => {
-      const indicator = round.compiled.indicatorIndex.get(node) ?? 0;
-      return `${node} ≤ ${round.compiled.indicators[indicator].critical?.grade ?? ''}`;
-    })
-    .join('; ');
-}
-
-function writeVetoes({ round, scored, layout }: Book, sheet: SheetWriter, index: number): void {
-  const { nodeCount, vetoes } = round.compiled;
-  vetoes.forEach(({ node, below, grade }, i) => {
-    const at = index * nodeCount + node;
-    const failed =
-      scored.batch.outcomes[at] === scoredCode && !reaches(scored.batch.scores[at], below);
-    const formula = vetoFormula(layout.cells, node, relative(columnOf(node), sheet.row));
-    sheet.formula(columnOf(nodeCount) + i, formula, failed ? grade + 1 : '', 'integer');
+/** The children of every geometric and harmonic mean, with the columns of their workings. */
+function readChildren(book: Book) {
+  const { compiled } = book.round;
+  return aggregationsOf(book).flatMap((aggregation, group) => {
+    const first = book.layout.workings.first[group];
+    if (first === null || !aggregation) return [];
+    return Array.from({ length: compiled.childCount[group] }, (_, i) => ({
+      group,
+      aggregation,
+      child: compiled.firstChild[group] + i,
+      column: first + i,
+    }));
   });
+}
+
+function workingHeads(book: Book): ExtraHead[] {
+  const { t } = book.layout.translator;
+  return readChildren(book).map(({ aggregation, child, column }) => {
+    const code = book.round.compiled.codes[child];
+    const key = aggregation.method === 'geometric' ? 'workbook.logarithm' : 'workbook.reciprocal';
+    return { column, name: t(key, { code }), code };
+  });
+}
+
+function workingsOf(book: Book): Working[] {
+  const { labels, cells } = book.layout;
+  return readChildren(book).map(({ group, aggregation, child, column }) => {
+    const score = relative(columnOf(child), anyRow);
+    const floor = cells.node('floor', group);
+    return {
+      column,
+      formula: everyRow(readScoreFormula(labels, aggregation, score, floor)),
+      cached: (index) => cachedRead(book, index, group, child, aggregation.method === 'geometric'),
+    };
+  });
+}
+
+function cachedRead(
+  { round, scored }: Book,
+  index: number,
+  group: number,
+  child: number,
+  logarithm: boolean,
+): number | string {
+  const { compiled } = round;
+  const at = index * compiled.nodeCount + child;
+  const outcome = scored.batch.outcomes[at];
+  const lacking = outcome === missingCode && compiled.missing[group] === missingCodes.zero;
+  if (outcome !== scoredCode && !lacking) return '';
+  const score = Math.max(lacking ? 0 : scored.batch.scores[at], compiled.floor[group]);
+  if (score === 0) return endless;
+  return logarithm ? Math.log(score) : 1 / score;
 }

@@ -4,12 +4,14 @@ import { type Book, inLanguage, openSheet } from '../book/book.ts';
 import { columnName, fixedRange, quoted, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import { heightFor } from '../book/text-size.ts';
+import { gradesColumns } from '../layout/grades-layout.ts';
 import { gridColumns, gridRows } from '../layout/grid-rows.ts';
 import { summaryColumns as columns, summaryRows } from '../layout/summary-columns.ts';
 import { colourByGrade } from './grade-colours.ts';
-import { rulesFired } from './scores-sheet.ts';
+import { gradesColumn } from './grades-sheet.ts';
+import { rulesFiredShown } from './rules-fired.ts';
 
-const widths = [6, 30, 13, 32, 14, 22, 18, 9.5, 13, 16, 10, 48, 18, 14, 9.5, 9.5];
+const widths = [6, 30, 13, 32, 14, 22, 18, 9.5, 13, 16, 12, 10, 44, 26, 14, 9.5, 9.5];
 const widthOf = (column: keyof typeof columns) => widths[columns[column] - 1];
 
 /** The last row of the Summary. */
@@ -69,6 +71,7 @@ function writeHead(book: Book, sheet: SheetWriter): void {
     t('workbook.score'),
     t('workbook.grade'),
     t('workbook.gradeName'),
+    t('workbook.judgement'),
     t('workbook.coverageShort'),
     t('workbook.consequence'),
     t('workbook.rulesFired'),
@@ -93,6 +96,7 @@ function writeRow(book: Book, sheet: SheetWriter, index: number): void {
       [book.layout.translator.t(`nature.${nature}`), widthOf('nature')],
       [book.layout.translator.t(`serviceType.${serviceType}`), widthOf('serviceType')],
       [consequenceOf(book, book.scored.graded[index].grade), widthOf('consequence')],
+      [rulesFiredShown(book, index), widthOf('rulesFired')],
     ]),
   );
 }
@@ -118,24 +122,29 @@ function writeResult(book: Book, sheet: SheetWriter, index: number): void {
     prefix + fixedRange(column, gridRows.first, column, layout.lastGridRow);
   const place = at(columns.place);
   const scores = (column: number) => `INDEX(${grid(sheets.scores.prefix, column)},${place})`;
+  const graded = (column: number) => `INDEX(${gradesColumn(book, column)},${place})`;
   const match = `MATCH(${at(columns.contract)},${grid(sheets.scores.prefix, gridColumns.contract)},0)`;
   sheet.formula(columns.place, match, index + 1, 'muted');
   sheet.formula(columns.score, scores(gridColumns.total), total ?? labels.noScore, 'strongScore');
-  const number = scores(gridColumns.gradeAfterRules);
-  const graded = (column: 'code' | 'name' | 'consequence', otherwise: string) =>
+  const number = graded(gradesColumns.afterRules);
+  const inWords = (column: 'code' | 'name' | 'consequence', otherwise: string) =>
     `IF(ISNUMBER(${number}),INDEX(${cells.grades(column)},${number})&"",${otherwise})`;
-  sheet.formula(columns.grade, graded('code', number), gradeCode(book, grade), 'strongCentred');
+  sheet.formula(columns.grade, inWords('code', number), gradeCode(book, grade), 'strongCentred');
   const band = round.framework.grades.find(
     (one) => grade.kind === 'grade' && one.code === grade.code,
   );
   const name = band ? inLanguage(book, band.name) : '';
-  sheet.formula(columns.gradeName, graded('name', '""'), name, 'wrapped');
-  const covered = `INDEX(${grid(sheets.coverage.prefix, gridColumns.coverageNode)},${place})`;
+  sheet.formula(columns.gradeName, inWords('name', '""'), name, 'wrapped');
+  const share = `INDEX(${grid(sheets.coverage.prefix, gridColumns.coverageNode)},${place})`;
+  const covered = `IF(ISNUMBER(${share}),${share},0)`;
   sheet.formula(columns.coverage, covered, coverage, 'percent');
   const consequence = consequenceOf(book, grade);
-  sheet.formula(columns.consequence, graded('consequence', '""'), consequence, 'wrapped');
-  const fired = `${scores(gridColumns.rulesFired)}&""`;
-  sheet.formula(columns.rulesFired, fired, rulesFired(book, index), 'wrapped');
+  sheet.formula(columns.consequence, inWords('consequence', '""'), consequence, 'wrapped');
+  const judged = `${graded(gradesColumns.judgement)}&""`;
+  const judgement = round.assessments[index].judgement?.grade ?? '';
+  sheet.formula(columns.judgement, judged, judgement, 'centred');
+  const fired = `${graded(gradesColumns.rulesFired)}&""`;
+  sheet.formula(columns.rulesFired, fired, rulesFiredShown(book, index), 'wrapped');
   const score = at(columns.score);
   const key = `IF(ISNUMBER(${number}),ROUND(${score},${rankDecimals}),-1)`;
   sheet.formula(columns.rankKey, key, rankKey(scored.graded[index]) ?? -1, 'muted');
