@@ -1,9 +1,8 @@
 import { Lexer, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { nestingLimit, nestsDeeper } from '#shared/domain/framework/nesting.ts';
 import type { FrameworkProblem } from '#shared/domain/framework/problem.ts';
 import { type FrameworkFileProblemCode, fileProblem } from './framework-file-problems.ts';
 
-/** How deep a file may nest; a framework of twenty levels nests about fifty deep. */
-const deepest = 100;
 /** How often anchors may be repeated: enough for a rubric shared by every indicator. */
 const mostAliases = 500;
 
@@ -18,14 +17,14 @@ export type ReadSyntax =
   | { readonly kind: 'problems'; readonly problems: FrameworkProblem[] };
 
 const refused = (...problems: FrameworkProblem[]): ReadSyntax => ({ kind: 'problems', problems });
-const tooDeep = () => refused(fileProblem('framework-file.too-deep', { limit: deepest }));
+const tooDeep = () => refused(fileProblem('framework-file.too-deep', { limit: nestingLimit }));
 
 /** Reads YAML 1.2 without tags, or JSON. Where JSON is broken, the YAML parser says where. */
 export function readSyntax(text: string, format: 'yaml' | 'json'): ReadSyntax {
   if (text.trim() === '') return refused(fileProblem('framework-file.empty'));
-  if (flowDepth(text) > deepest || blockDepth(text) > deepest) return tooDeep();
+  if (flowDepth(text) > nestingLimit || blockDepth(text) > nestingLimit) return tooDeep();
   const read = format === 'json' ? readJson(text) : readYaml(text, 'core');
-  return read.kind === 'value' && depthExceeds(read.value, deepest) ? tooDeep() : read;
+  return read.kind === 'value' && nestsDeeper(read.value, nestingLimit) ? tooDeep() : read;
 }
 
 function readJson(text: string): ReadSyntax {
@@ -106,7 +105,7 @@ function flowDepth(text: string): number {
   for (const token of new Lexer().lex(text)) {
     if (token === '[' || token === '{') most = Math.max(most, ++depth);
     else if (token === ']' || token === '}') depth--;
-    if (most > deepest) break;
+    if (most > nestingLimit) break;
   }
   return most;
 }
@@ -127,17 +126,4 @@ function blockDepth(text: string): number {
     most = Math.max(most, open.length);
   }
   return most;
-}
-
-/** Whether a value nests deeper than `limit`, found without recursion. */
-function depthExceeds(value: unknown, limit: number): boolean {
-  const stack: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if (typeof next.value !== 'object' || next.value === null) continue;
-    if (next.depth > limit) return true;
-    for (const child of Object.values(next.value)) {
-      stack.push({ value: child, depth: next.depth + 1 });
-    }
-  }
-  return false;
 }
