@@ -105,6 +105,7 @@ export const frameworkProblems = {
   'problem.framework-file.tag': 'Tags (!…) are not read.',
   'problem.framework-file.too-deep': 'Nested deeper than {limit} levels.',
   'problem.framework-file.aliases': 'Too many aliases (*…).',
+  'problem.framework-file.too-large': 'The file is too large for a framework.',
   'problem.framework-file.unknown-alias': 'The alias *{alias} stands for nothing.',
   'problem.framework-file.not-a-framework': 'The file holds no framework.',
   'problem.framework-file.missing': 'This is needed and missing.',
@@ -117,4 +118,6 @@ export const frameworkProblems = {
   'problem.framework-file.too-many': 'At most {maximum} are allowed.',
   'problem.framework-file.too-long': 'At most {maximum} characters are allowed.',
   'problem.framework-file.invalid': 'This cannot be used: {reason}',
+  'problem.framework-file.more':
+    '{count, plural, one {One more problem} other {# more problems}} like these.',
 } as const;

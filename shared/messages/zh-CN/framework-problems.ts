@@ -91,6 +91,7 @@ export const frameworkProblems: Record<keyof typeof en, string> = {
   'problem.framework-file.tag': '不支持标签（!…）。',
   'problem.framework-file.too-deep': '嵌套超过 {limit} 层。',
   'problem.framework-file.aliases': '别名（*…）过多。',
+  'problem.framework-file.too-large': '文件过大，不像是指标体系。',
   'problem.framework-file.unknown-alias': '别名 *{alias} 没有所指。',
   'problem.framework-file.not-a-framework': '文件中没有指标体系。',
   'problem.framework-file.missing': '此项必填，但没有填写。',
@@ -103,4 +104,5 @@ export const frameworkProblems: Record<keyof typeof en, string> = {
   'problem.framework-file.too-many': '最多允许 {maximum} 项。',
   'problem.framework-file.too-long': '最多 {maximum} 个字符。',
   'problem.framework-file.invalid': '无法使用：{reason}',
+  'problem.framework-file.more': '此外还有{count, plural, other { # }}个类似问题。',
 };
