@@ -1,3 +1,4 @@
+import { checkCaseResults } from './check-case-results.ts';
 import { checkCaseNames } from './check-cases.ts';
 import { checkNodeCodes } from './check-codes.ts';
 import type { ConditionNames } from './check-condition.ts';
@@ -70,9 +71,16 @@ function checkGrades(framework: Framework): FrameworkProblem[] {
  *
  * What its schema says (types, lengths, ranges of single fields) is taken as given; this checks what
  * no single field can say. A framework with errors cannot be published, but it can be saved and
- * scored as a draft.
+ * scored as a draft. Its worked cases are scored where nothing else is wrong.
  */
 export function checkFramework(framework: Framework): FrameworkProblem[] {
+  const problems = checkRules(framework);
+  return problems.some(({ severity }) => severity === 'error')
+    ? problems
+    : [...problems, ...checkCaseResults(framework)];
+}
+
+function checkRules(framework: Framework): FrameworkProblem[] {
   const index = nodeIndexOf(framework);
   const { nodes } = index;
   const names: ConditionNames = { index, grades: gradeOrderOf(framework.grades) };

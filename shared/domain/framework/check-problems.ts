@@ -153,6 +153,10 @@ export const frameworkProblemCodes = [
   'case-node-unknown',
   /** `grade`: neither a grade of the framework, nor `insufficient-evidence`, nor `no-score`. */
   'case-grade-unknown',
+  /** `indicator`: its measure does not take this value. */
+  'case-value',
+  /** `node`, `expected`, `found`: scoring gives another result than its author. */
+  'case-differs',
   /** `locale`: the text is missing in this language. */
   'translation-missing',
   /** The indicator names no contract clause or regulation. */

@@ -96,6 +96,8 @@ export const frameworkProblems = {
   'problem.case-indicator-unknown': 'There is no indicator {indicator}.',
   'problem.case-node-unknown': 'Nothing has the code {node}.',
   'problem.case-grade-unknown': 'There is no grade {grade}.',
+  'problem.case-value': 'The measure of {indicator} does not take this value.',
+  'problem.case-differs': '{node}: the case expects {expected}, but scoring gives {found}.',
   'problem.framework-file.empty': 'The file is empty.',
   'problem.framework-file.encoding':
     'The file is not text in UTF-8. Save it as UTF-8 and try again.',

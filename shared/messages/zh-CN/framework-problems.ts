@@ -83,6 +83,8 @@ export const frameworkProblems: Record<keyof typeof en, string> = {
   'problem.case-indicator-unknown': '没有指标 {indicator}。',
   'problem.case-node-unknown': '没有编号为 {node} 的项目。',
   'problem.case-grade-unknown': '没有等级 {grade}。',
+  'problem.case-value': '该值不符合指标 {indicator} 的计分方式。',
+  'problem.case-differs': '{node}：示例预期为 {expected}，核算结果为 {found}。',
   'problem.framework-file.empty': '文件是空的。',
   'problem.framework-file.encoding': '文件不是 UTF-8 文本，请另存为 UTF-8 后重试。',
   'problem.framework-file.syntax': '无法读取：{reason}',

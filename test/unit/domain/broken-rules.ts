@@ -239,4 +239,19 @@ export const ruleCases: Case[] = [
     'K',
     'cases[0].expect.grade',
   ],
+  [
+    'a worked case with a value beyond the scale',
+    worked({ values: { a: 11 } }),
+    'case-value',
+    'K',
+    'cases[0].values.a',
+  ],
+  [
+    'a worked case that expects another result',
+    // 5 of 10 and 7 of 10: a mean of 60
+    worked({ values: { a: 5, b: 7 }, expect: { total: 61, grade: 'A' } }),
+    'case-differs',
+    'K',
+    'cases[0].expect.total',
+  ],
 ];

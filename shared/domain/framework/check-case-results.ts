@@ -1,0 +1,43 @@
+import { assertNever } from '#shared/assert-never.ts';
+import { compileFramework } from '#shared/scoring/compile-framework.ts';
+import { type CaseDifference, runCase } from '#shared/scoring/worked-case.ts';
+import { frameworkProblem } from './check-problems.ts';
+import { type Framework, totalCode } from './framework.ts';
+import type { FrameworkProblem } from './problem.ts';
+
+/**
+ * Scores the worked cases and reports where the engine does not give what their author expected: an error,
+ * so that a framework whose own test fails cannot be published. Expects a framework without errors.
+ */
+export function checkCaseResults(framework: Framework): FrameworkProblem[] {
+  if (framework.cases.length === 0) return [];
+  const compiled = compileFramework(framework);
+  return framework.cases.flatMap((worked, i) =>
+    runCase(compiled, worked).differences.flatMap((difference) => {
+      const { member, code, params } = describe(difference);
+      return frameworkProblem(code, worked.code, `cases[${i}].${member}`, params);
+    }),
+  );
+}
+
+function describe(difference: CaseDifference) {
+  const { kind, node } = difference;
+  switch (kind) {
+    case 'total':
+    case 'score':
+    case 'grade': {
+      const { expected, got } = difference;
+      const member = node === totalCode ? `expect.${kind}` : `expect.nodes.${node}.${kind}`;
+      return {
+        code: 'case-differs',
+        member,
+        params: { node, expected, found: got ?? '—' },
+      } as const;
+    }
+    case 'value':
+    case 'unknown':
+      return { code: 'case-value', member: `values.${node}`, params: { indicator: node } } as const;
+    default:
+      return assertNever(kind);
+  }
+}
