@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/assert-never.ts';
 import { compileFramework } from '#shared/scoring/compile-framework.ts';
 import { type CaseDifference, runCase } from '#shared/scoring/worked-case.ts';
+import type { Place } from './check-place.ts';
 import { frameworkProblem } from './check-problems.ts';
 import { type Framework, totalCode } from './framework.ts';
 import type { FrameworkProblem } from './problem.ts';
@@ -13,14 +14,13 @@ export function checkCaseResults(framework: Framework): FrameworkProblem[] {
   if (framework.cases.length === 0) return [];
   const compiled = compileFramework(framework);
   return framework.cases.flatMap((worked, i) =>
-    runCase(compiled, worked).differences.flatMap((difference) => {
-      const { member, code, params } = describe(difference);
-      return frameworkProblem(code, worked.code, `cases[${i}].${member}`, params);
-    }),
+    runCase(compiled, worked).differences.map((difference) =>
+      problemOf(difference, { at: worked.code, path: `cases[${i}]` }),
+    ),
   );
 }
 
-function describe(difference: CaseDifference) {
+function problemOf(difference: CaseDifference, { at, path }: Place): FrameworkProblem {
   const { kind, node } = difference;
   switch (kind) {
     case 'total':
@@ -28,15 +28,12 @@ function describe(difference: CaseDifference) {
     case 'grade': {
       const { expected, got } = difference;
       const member = node === totalCode ? `expect.${kind}` : `expect.nodes.${node}.${kind}`;
-      return {
-        code: 'case-differs',
-        member,
-        params: { node, expected, found: got ?? '—' },
-      } as const;
+      const params = { node, expected, found: got ?? '—' };
+      return frameworkProblem('case-differs', at, `${path}.${member}`, params);
     }
     case 'value':
     case 'unknown':
-      return { code: 'case-value', member: `values.${node}`, params: { indicator: node } } as const;
+      return frameworkProblem('case-value', at, `${path}.values.${node}`, { indicator: node });
     default:
       return assertNever(kind);
   }
