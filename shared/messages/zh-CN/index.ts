@@ -11,6 +11,7 @@ import { problems } from './problems.ts';
 import { providers } from './providers.ts';
 import { results } from './results.ts';
 import { rounds } from './rounds.ts';
+import { weightingProblems } from './weighting-problems.ts';
 import { workbook } from './workbook.ts';
 import { workspace } from './workspace.ts';
 
@@ -29,6 +30,7 @@ export const zhCN = {
   ...providers,
   ...results,
   ...rounds,
+  ...weightingProblems,
   ...workbook,
   ...workspace,
 };
