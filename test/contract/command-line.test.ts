@@ -91,3 +91,21 @@ it('spends no memory on password parameters that a tampered file asks for', asyn
   }
   expect(await isPassword('a good password', { ...stored, hash: 'ab' })).toBe(false);
 });
+
+it('lists the templates without a workspace, and begins and publishes a framework with one', async () => {
+  const listed = await plumbline(folder.path, 'framework', 'templates', '--json');
+  expect(listed.code).toBe(0);
+  const [first] = JSON.parse(listed.stdout);
+  expect(first).toMatchObject({ code: 'ANNUAL-DEDUCTIONS', indicatorCount: 12 });
+  const workspace = join(folder.path, 'templates.plumb');
+  await plumbline(folder.path, 'new', workspace, '--name', 'T');
+  const begin = (...options: string[]) =>
+    plumbline(folder.path, 'framework', 'new', workspace, '--template', ...options);
+  const made = await begin('HKG-STANDARDS', '--code', 'OWN', '--name', 'Ours', '--publish');
+  expect(made.code).toBe(0);
+  expect(made.stdout).toContain('OWN@1: published, 24 indicators');
+  expect(made.stdout).toContain(first.notice.en.slice(0, 20));
+  const unknown = await begin('NONE');
+  expect(unknown).toMatchObject({ code: 1, stdout: '' });
+  expect(unknown.stderr).toContain('There is no template NONE (templates: ANNUAL-DEDUCTIONS');
+});

@@ -98,5 +98,6 @@ export const domain = {
   'thing.questionnaire': 'questionnaire',
   'thing.workspace': 'workspace',
   'thing.download': 'file',
+  'thing.template': 'template',
   'thing.other': 'entry',
 } as const;

@@ -99,5 +99,6 @@ export const domain: Record<keyof typeof en, string> = {
   'thing.questionnaire': '问卷',
   'thing.workspace': '工作区',
   'thing.download': '文件',
+  'thing.template': '模板',
   'thing.other': '条目',
 };
