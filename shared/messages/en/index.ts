@@ -15,6 +15,7 @@ import { rounds } from './rounds.ts';
 import { weightingProblems } from './weighting-problems.ts';
 import { workbook } from './workbook.ts';
 import { workbookRules } from './workbook-rules.ts';
+import { workbookWeights } from './workbook-weights.ts';
 import { workspace } from './workspace.ts';
 
 /** Every message, by key. */
@@ -36,5 +37,6 @@ export const en = {
   ...weightingProblems,
   ...workbook,
   ...workbookRules,
+  ...workbookWeights,
   ...workspace,
 } as const;

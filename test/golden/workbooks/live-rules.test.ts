@@ -143,7 +143,7 @@ describe('a change of what a value is made of gives what the product gives for i
   it('of the points that a finding takes off, and of what revisits add', () => {
     const [finding] = live.rowsWhere('Method', { 1: 'F2', 3: 'x' });
     live.set('Method', `D${finding}`, 40);
-    const [repeat] = live.rowsWhere('Method', { 1: 'F2', 3: '0' });
+    const [, repeat] = live.rowsWhere('Method', { 1: 'F2', 3: '0' });
     live.set('Method', `D${repeat + 1}`, 1.5);
     return live.check(
       live.reframed((_, node) => {
