@@ -3,6 +3,9 @@ import { contract } from '#shared/contract/contract.ts';
 import { listEvents, verify } from './audit/service.ts';
 import { type CallContext, command, job, query, shell, visitor } from './call/call-context.ts';
 import { callMiddleware } from './call/call-middleware.ts';
+import { roundFairness } from './certainty/fairness.ts';
+import { assessmentLift, roundCertainty, roundSensitivity } from './certainty/round-certainty.ts';
+import { runCertainty } from './certainty/run-certainty.ts';
 import { download } from './exchange/download.ts';
 import { importTable } from './exchange/import-table.ts';
 import { assessmentFeedback } from './feedback/assessment-feedback.ts';
@@ -24,6 +27,7 @@ import { roundAgreement } from './scoring/agreement.ts';
 import { assessmentRank, assessmentResult } from './scoring/assessment-result.ts';
 import { computeResults, resultRecords } from './scoring/compute.ts';
 import { judge } from './scoring/judge.ts';
+import { pastJudgements } from './scoring/judgements.ts';
 import { assessmentPeers } from './scoring/peers.ts';
 import { recomputeResults } from './scoring/recompute.ts';
 import { roundResults } from './scoring/round-results.ts';
@@ -99,11 +103,19 @@ export const router = os.router({
     rank: os.scoring.rank.handler(query(assessmentRank)),
     peers: os.scoring.peers.handler(query(assessmentPeers)),
     judge: os.scoring.judge.handler(command(judge)),
+    judgements: os.scoring.judgements.handler(query(pastJudgements)),
     round: os.scoring.round.handler(query(roundResults)),
     agreement: os.scoring.agreement.handler(query(roundAgreement)),
     compute: os.scoring.compute.handler(job(computeResults)),
     records: os.scoring.records.handler(query(resultRecords)),
     recompute: os.scoring.recompute.handler(job(recomputeResults)),
+  },
+  certainty: {
+    run: os.certainty.run.handler(job(runCertainty)),
+    get: os.certainty.get.handler(query(roundCertainty)),
+    sensitivity: os.certainty.sensitivity.handler(query(roundSensitivity)),
+    lift: os.certainty.lift.handler(query(assessmentLift)),
+    fairness: os.certainty.fairness.handler(query(roundFairness)),
   },
   workbooks: {
     export: os.workbooks.export.handler(job(exportRound)),

@@ -1,4 +1,5 @@
 import { audit } from './audit.ts';
+import { certainty } from './certainty.ts';
 import { exchange } from './exchange.ts';
 import { feedback } from './feedback.ts';
 import { frameworks } from './frameworks.ts';
@@ -20,6 +21,7 @@ export const contract = {
   inspections,
   feedback,
   scoring,
+  certainty,
   workbooks,
   exchange,
   audit,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AssessmentState } from '#shared/domain/assessment.ts';
 import { Code, Id } from '#shared/domain/code.ts';
 import { PeerGroup } from '#shared/domain/framework/framework.ts';
-import { Judgement, WrittenReason } from '#shared/domain/judgement.ts';
+import { Judgement, PastJudgement, WrittenReason } from '#shared/domain/judgement.ts';
 import { ObservationEntry } from '#shared/domain/observation.ts';
 import { PlainDate } from '#shared/domain/plain-date.ts';
 import { ProviderNature } from '#shared/domain/provider.ts';
@@ -123,6 +123,10 @@ export const scoring = {
   judge: command('supervisor')
     .input(z.object({ assessmentId: Id, grade: Code.nullable(), reason: WrittenReason }))
     .output(z.object({ judgement: Judgement.nullable() })),
+  /** Every judgement of an assessment and every withdrawal of one, the newest first. */
+  judgements: query('supervisor', 'evaluator', 'auditor')
+    .input(z.object({ assessmentId: Id }))
+    .output(z.array(PastJudgement)),
   /** The results of a round, best first. */
   round: query(...everyone)
     .input(PageRequest.extend({ roundId: Id, nodes: z.boolean().default(false) }))

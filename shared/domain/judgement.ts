@@ -15,5 +15,9 @@ export const Judgement = z.object({
 });
 export type Judgement = z.infer<typeof Judgement>;
 
+/** A judgement that was made once, whether or not it stands; without a grade one that was withdrawn. */
+export const PastJudgement = Judgement.extend({ grade: Code.nullable() });
+export type PastJudgement = z.infer<typeof PastJudgement>;
+
 /** Why somebody decided otherwise: at least a word. */
 export const WrittenReason = z.string().trim().min(1, 'reason.needed').max(4000);

@@ -3,17 +3,22 @@ import type { AssessmentResult } from '#shared/domain/result.ts';
 /** Decimals to which totals are compared for their rank; the workbook's formula rounds to as many. */
 export const rankDecimals = 9;
 
+const scale = 1e9;
+
+/** A total as it is ranked: to nine decimals, so that the last bits of a sum decide nothing. */
+export function rankedTotal(total: number): number {
+  return Math.round(total * scale) / scale;
+}
+
 /**
- * What an assessment is ranked by: its total, to nine decimals, so that the last bits of a sum decide
- * nothing. Null without a grade: insufficient evidence is a result of its own and has no rank.
+ * What an assessment is ranked by: its total. Null without a grade: insufficient evidence is a result of
+ * its own and has no rank.
  */
 export function rankKey({
   total,
   grade,
 }: Pick<AssessmentResult, 'total' | 'grade'>): number | null {
-  if (total === null || grade.kind !== 'grade') return null;
-  const scale = 10 ** rankDecimals;
-  return Math.round(total * scale) / scale;
+  return total === null || grade.kind !== 'grade' ? null : rankedTotal(total);
 }
 
 /** Ranks keys, 1 for the greatest; equals share a rank (1, 2, 2, 4), null stays null. */

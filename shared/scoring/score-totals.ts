@@ -1,7 +1,7 @@
 import type { CompiledFramework } from './compiled-framework.ts';
 import { totalsOf } from './grade-block.ts';
 import { nodeWeights } from './node-weights.ts';
-import { prepareInput } from './prepare-input.ts';
+import { type PreparedInput, prepareInput } from './prepare-input.ts';
 import { scoreBlock } from './score-block.ts';
 import type { ScoreInput } from './score-input.ts';
 import { figuresOfBlock, type ScoringBlock, scoringBlock } from './scoring-block.ts';
@@ -45,7 +45,20 @@ export function scoreTotals(
   out: ScoredTotals,
   options: TotalsOptions = {},
 ): void {
-  const prepared = prepareInput(compiled, input);
+  scorePrepared(compiled, prepareInput(compiled, input), out, options);
+}
+
+/**
+ * Scores an input that is prepared already: for scoring the same values again by other weights.
+ *
+ * @throws RangeError when the weights are not one for every node
+ */
+export function scorePrepared(
+  compiled: CompiledFramework,
+  prepared: PreparedInput,
+  out: ScoredTotals,
+  options: TotalsOptions = {},
+): void {
   const { count } = prepared;
   const block = options.block ?? scoringBlock(compiled, count);
   const figures = figuresOfBlock(block, prepared.raws);

@@ -54,9 +54,10 @@ export function betweenVariance(
   const fixed = weightedMean(taking, weights);
   let [q, total, squares] = [0, 0, 0];
   taking.forEach((group, i) => {
-    q += weights[i] * (group.mean - fixed) ** 2;
+    const apart = group.mean - fixed;
+    q += weights[i] * (apart * apart);
     total += weights[i];
-    squares += weights[i] ** 2;
+    squares += weights[i] * weights[i];
   });
   const excess = q - (taking.length - 1);
   const tauSquared = excess > 0 ? excess / (total - squares / total) : 0;

@@ -45,14 +45,15 @@ function satterthwaiteFreedom(squares: TwoWayMeanSquares): number {
  * The interval of ICC(2,1): Shrout & Fleiss 1979, p. 424; McGraw & Wong 1996, ICC(A,1).
  *
  * Written with 1/F* so that an F quantile too great for a number still gives its limit. Null where
- * the approximation has no degrees of freedom.
+ * the approximation has less than one degree of freedom: at ρ ≥ 0 it has at least k − 1, but a ρ
+ * below zero can leave it next to none, and its bounds would not enclose ρ.
  *
  * @param upper the probability below the upper end, 0.975 for a level of 0.95
  */
 export function agreementInterval(squares: TwoWayMeanSquares, upper: number): Interval | null {
   const { subjects: n, judges: k, between, judge, residual } = squares;
   const freedom = satterthwaiteFreedom(squares);
-  if (!(freedom > 0 && Number.isFinite(freedom))) return null;
+  if (!(freedom >= 1 && Number.isFinite(freedom))) return null;
   const low = between / fQuantile(upper, n - 1, freedom);
   const high = residual / fQuantile(upper, freedom, n - 1);
   const rest = k * judge + (k * n - k - n) * residual;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { connect } from '#core/database/driver.ts';
 import { isPassword, storePassword } from '#core/people/password.ts';
 import { plumbline } from '#test/harness/command-line.ts';
 import { temporaryFolder } from '#test/harness/surroundings.ts';
@@ -30,6 +31,40 @@ it('serves the file that is meant where the command was called, not one in the d
   const { code, stderr } = await plumbline(folder.path, 'serve', 'not-here.plumb');
   expect(code).toBe(1);
   expect(stderr).toContain(join(process.cwd(), 'not-here.plumb'));
+});
+
+it('records a round, and names by recomputing it what was changed by hand since', {
+  timeout: 180_000,
+}, async () => {
+  const path = join(folder.path, 'recorded.plumb');
+  const round = ['--round', '2025'];
+  expect((await plumbline(folder.path, 'sample', path)).code).toBe(0);
+  const before = await plumbline(folder.path, 'recompute', path, ...round);
+  expect(before.code).toBe(1);
+  expect(before.stdout).toContain('--record');
+  const recording = await plumbline(folder.path, 'score', path, ...round, '--record', '--json');
+  const { record, results } = JSON.parse(recording.stdout);
+  expect(results).toHaveLength(36);
+  const same = await plumbline(folder.path, 'recompute', path, ...round);
+  expect(same.code).toBe(0);
+  expect(same.stdout).toMatch(/^Same: 36 assessments/);
+  expect(same.stdout).toContain(record.inputHash);
+  const connection = connect(path);
+  const id = connection
+    .prepare("SELECT id FROM observation WHERE indicator = 'B1.1' AND raw = 3 ORDER BY id LIMIT 1")
+    .pluck()
+    .get();
+  connection.prepare('UPDATE observation SET raw = 1 WHERE id = ?').run(id);
+  connection.close();
+  const other = await plumbline(folder.path, 'recompute', path, ...round, '--json');
+  expect(other.code).toBe(1);
+  const { differences, differing } = JSON.parse(other.stdout);
+  expect(differing).toBe(1);
+  expect(differences[0]).toMatchObject({ part: 'input', before: 3, after: 1 });
+  const place = ['readings', expect.any(String), 'said', 'B1.1', 'raw'];
+  expect(differences[0].path).toEqual(place);
+  const plain = await plumbline(folder.path, 'recompute', path, ...round);
+  expect(plain.stdout).toMatch(/^WC-\d+: input readings › .+ › said › B1\.1 › raw: 3 → 1$/m);
 });
 
 it('spends no memory on password parameters that a tampered file asks for', async () => {

@@ -1,6 +1,6 @@
 import { ValidationError } from '@orpc/contract';
 import { ORPCError } from '@orpc/server';
-import type { Problem } from '#shared/contract/problem.ts';
+import { Problem } from '#shared/contract/problem.ts';
 import { Refusal } from '../database/refusal.ts';
 
 /** The thing asked for is not there, or is not this caller's to see. */
@@ -83,8 +83,14 @@ function problemOfIssue(issue: ValidationError['issues'][number]): Problem {
     .join('.');
   const known = /^[a-z]+(?:\.[a-z-]+)+$/.test(issue.message);
   return known
-    ? { code: issue.message, path, params: {} }
+    ? { code: issue.message, path, params: paramsOf(issue) }
     : { code: 'input', path, params: { message: issue.message } };
+}
+
+/** What a rule of a schema says beside its message. */
+function paramsOf(issue: ValidationError['issues'][number]): Problem['params'] {
+  const read = Problem.shape.params.safeParse('params' in issue ? issue.params : undefined);
+  return read.success ? read.data : {};
 }
 
 function isConstraint(error: unknown, code: string): error is Error {

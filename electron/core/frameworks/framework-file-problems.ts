@@ -12,6 +12,7 @@ export const frameworkFileProblemCodes = {
   'framework-file.tag': ['line', 'column'],
   'framework-file.too-deep': ['limit'],
   'framework-file.aliases': [],
+  'framework-file.too-large': [],
   'framework-file.unknown-alias': ['alias'],
   'framework-file.not-a-framework': [],
   'framework-file.missing': [],
@@ -24,6 +25,8 @@ export const frameworkFileProblemCodes = {
   'framework-file.too-many': ['maximum'],
   'framework-file.too-long': ['maximum'],
   'framework-file.invalid': ['reason'],
+  /** So many more problems than are told. */
+  'framework-file.more': ['count'],
   'code.invalid': [],
   'text.empty': [],
 } as const;

@@ -1,11 +1,22 @@
-import { Lexer, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isScalar,
+  Lexer,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import { nestingLimit, nestsDeeper } from '#shared/domain/framework/nesting.ts';
 import type { FrameworkProblem } from '#shared/domain/framework/problem.ts';
 import { type FrameworkFileProblemCode, fileProblem } from './framework-file-problems.ts';
 
-/** How deep a file may nest; a framework of twenty levels nests about fifty deep. */
-const deepest = 100;
 /** How often anchors may be repeated: enough for a rubric shared by every indicator. */
 const mostAliases = 500;
+
+/** How many words and marks a file may have: some two thousand indicators with all their texts. */
+const mostTokens = 1_000_000;
 
 /** The plain value that a file holds, or why it holds none. */
 export type ReadSyntax =
@@ -18,14 +29,15 @@ export type ReadSyntax =
   | { readonly kind: 'problems'; readonly problems: FrameworkProblem[] };
 
 const refused = (...problems: FrameworkProblem[]): ReadSyntax => ({ kind: 'problems', problems });
-const tooDeep = () => refused(fileProblem('framework-file.too-deep', { limit: deepest }));
+const tooDeep = () => refused(fileProblem('framework-file.too-deep', { limit: nestingLimit }));
 
 /** Reads YAML 1.2 without tags, or JSON. Where JSON is broken, the YAML parser says where. */
 export function readSyntax(text: string, format: 'yaml' | 'json'): ReadSyntax {
   if (text.trim() === '') return refused(fileProblem('framework-file.empty'));
-  if (flowDepth(text) > deepest || blockDepth(text) > deepest) return tooDeep();
+  const refusal = refusalOf(text);
+  if (refusal !== null) return refused(refusal);
   const read = format === 'json' ? readJson(text) : readYaml(text, 'core');
-  return read.kind === 'value' && depthExceeds(read.value, deepest) ? tooDeep() : read;
+  return read.kind === 'value' && nestsDeeper(read.value, nestingLimit) ? tooDeep() : read;
 }
 
 function readJson(text: string): ReadSyntax {
@@ -56,11 +68,16 @@ function readYaml(text: string, schema: 'core' | 'json'): ReadSyntax {
       lineCounter,
       prettyErrors: false,
       merge: false,
+      // The parser compares every key with every other; repeatedKeys below does not.
+      uniqueKeys: false,
     });
-    const wrong = [...document.errors, ...document.warnings];
-    if (wrong.length > 0) {
-      return refused(...wrong.map((error) => syntaxProblem(error, lineCounter)));
-    }
+    const wrong = [
+      ...[...document.errors, ...document.warnings].map((error) =>
+        syntaxProblem(error, lineCounter),
+      ),
+      ...repeatedKeys(document, lineCounter),
+    ];
+    if (wrong.length > 0) return refused(...wrong);
     const value: unknown = document.toJS({ maxAliasCount: mostAliases });
     const lineOf = (path: readonly PropertyKey[]): number | null => {
       const node = document.getIn(path, true);
@@ -75,8 +92,28 @@ function readYaml(text: string, schema: 'core' | 'json'): ReadSyntax {
   }
 }
 
+/** One problem for every key that stands in its map a second time. */
+function repeatedKeys(document: Document.Parsed, lines: LineCounter): FrameworkProblem[] {
+  const problems: FrameworkProblem[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          const { line, col: column } = lines.linePos(startOf(key));
+          problems.push(fileProblem('framework-file.repeated-key', { line, column }));
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return problems;
+}
+
+const startOf = (node: Node): number => node.range?.[0] ?? 0;
+
 const codes: Readonly<Partial<Record<YAMLError['code'], FrameworkFileProblemCode>>> = {
-  DUPLICATE_KEY: 'framework-file.repeated-key',
   MULTIPLE_DOCS: 'framework-file.several-documents',
 };
 
@@ -99,16 +136,22 @@ function aliasProblem(error: ReferenceError): FrameworkProblem {
     : fileProblem('framework-file.aliases');
 }
 
-/** How deep brackets and braces nest, found without recursion. */
-function flowDepth(text: string): number {
+/** Why a text is not even parsed: it nests too deep, repeats too much, or is too long. */
+function refusalOf(text: string): FrameworkProblem | null {
+  const deep = fileProblem('framework-file.too-deep', { limit: nestingLimit });
   let depth = 0;
-  let most = 0;
+  let aliases = 0;
+  let tokens = 0;
+  // Found without recursion, and before the parser looks every alias up in the whole document.
   for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') most = Math.max(most, ++depth);
+    if (token === '[' || token === '{') depth++;
     else if (token === ']' || token === '}') depth--;
-    if (most > deepest) break;
+    else if (token.startsWith('*')) aliases++;
+    if (depth > nestingLimit) return deep;
+    if (aliases > mostAliases) return fileProblem('framework-file.aliases');
+    if (++tokens > mostTokens) return fileProblem('framework-file.too-large');
   }
-  return most;
+  return blockDepth(text) > nestingLimit ? deep : null;
 }
 
 /** How deep lines are indented within each other, each `- ` at a line's beginning counted. */
@@ -127,17 +170,4 @@ function blockDepth(text: string): number {
     most = Math.max(most, open.length);
   }
   return most;
-}
-
-/** Whether a value nests deeper than `limit`, found without recursion. */
-function depthExceeds(value: unknown, limit: number): boolean {
-  const stack: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if (typeof next.value !== 'object' || next.value === null) continue;
-    if (next.depth > limit) return true;
-    for (const child of Object.values(next.value)) {
-      stack.push({ value: child, depth: next.depth + 1 });
-    }
-  }
-  return false;
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { checkFramework } from '#shared/domain/framework/check-framework.ts';
 import { Framework } from '#shared/domain/framework/framework.ts';
 import type { FrameworkProblem } from '#shared/domain/framework/problem.ts';
@@ -31,8 +32,31 @@ export function parseFrameworkFile(bytes: Uint8Array, name: string): ParsedFrame
   }
   const parsed = Framework.safeParse(value);
   if (parsed.success) return { content: parsed.data, problems: checkFramework(parsed.data) };
-  const { issues } = parsed.error;
-  return { problems: issues.flatMap((issue) => issueProblems(issue, value, lineOf)) };
+  return { problems: problemsOf(parsed.error.issues, value, lineOf) };
+}
+
+/** Said at most; who mends these will read the file again. */
+const mostProblems = 500;
+
+/** What the schema says against a value; beyond a number that a person can read, how much more there is. */
+function problemsOf(
+  issues: readonly z.core.$ZodIssue[],
+  value: object,
+  lineOf: (path: readonly PropertyKey[]) => number | null,
+): FrameworkProblem[] {
+  const problems: FrameworkProblem[] = [];
+  let count = 0;
+  for (const issue of issues) {
+    const places = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    count += places;
+    if (problems.length >= mostProblems) continue;
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, mostProblems) : [];
+    const some = issue.code === 'unrecognized_keys' ? { ...issue, keys } : issue;
+    problems.push(...issueProblems(some, value, lineOf));
+  }
+  const shown = problems.slice(0, mostProblems);
+  const more = count - shown.length;
+  return more > 0 ? [...shown, fileProblem('framework-file.more', { count: more })] : shown;
 }
 
 function decode(bytes: Uint8Array): string | null {

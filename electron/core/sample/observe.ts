@@ -80,7 +80,7 @@ function leadEntry(plan: PlannedAssessment, { visit, indicator }: Task): WordedE
   const { code, measure } = indicator;
   const told = specialCase(plan, code);
   if (told) return told.found;
-  if (onlyPapersSeen(plan) && !inPapers.test(code)) {
+  if (onlyPapersSeen(plan) && !indicator.critical && !inPapers.test(code)) {
     return { state: 'not-assessed', reason: siteNotReached };
   }
   const random = randomOf(`find ${plan.round} ${plan.contract} ${code}`);

@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/assert-never.ts';
 import type { Coefficient, MeasurementLevel, RoundAgreement } from '#shared/contract/agreement.ts';
 import type { MeasureKind } from '#shared/domain/framework/measure.ts';
+import { reaches } from '#shared/scoring/reaches.ts';
 import { intraclassCorrelations } from '#shared/statistics/intraclass-correlation.ts';
 import { krippendorffAlpha } from '#shared/statistics/krippendorff-alpha.ts';
 import type { UndefinedStatistic } from '#shared/statistics/undefined-statistic.ts';
@@ -66,7 +67,7 @@ export function agreementOf(
 const spreadOf = (scores: readonly number[]): number => Math.max(...scores) - Math.min(...scores);
 
 const isAboveTolerance = ({ scores, tolerance }: ScoredUnit): boolean =>
-  scores !== null && tolerance !== null && spreadOf(scores) > tolerance;
+  scores !== null && tolerance !== null && !reaches(tolerance, spreadOf(scores));
 
 /** Who said it does not matter to alpha: rows are first, second, … ratings. */
 function ratersByUnits(values: readonly (readonly number[])[]): (number | null)[][] {

@@ -55,7 +55,7 @@ export class EvidenceReader {
     const said = this.#consolidate(assessmentId);
     for (const [indicator, value] of said) take(indicator, value);
     if (this.#surveys.length === 0) return;
-    const answers = this.#answers(assessmentId);
+    const answers = this.answersOf(assessmentId);
     this.#surveys.forEach(({ indicator, measure, section }, survey) => {
       const figures = surveyFigures(measure, section, answers.get(measure.questionnaire) ?? []);
       table.set(index, survey, figures);
@@ -64,12 +64,21 @@ export class EvidenceReader {
     });
   }
 
+  /** By indicator: the readings of an assessment that count for it, in the order that tells days apart. */
+  readingsOf(assessmentId: string): ReadonlyMap<number, readonly AssessorReading[]> {
+    return new Map(
+      Array.from(this.#readings(assessmentId), ([indicator, readings]) => {
+        const counting = readingsFrom(this.#compiled.sources[indicator], readings);
+        return [indicator, inOrder(counting)] as const;
+      }),
+    );
+  }
+
   #consolidate(assessmentId: string): Map<number, Consolidated> {
     const said = new Map<number, Consolidated>();
     const settled = this.#settledIn(assessmentId);
-    for (const [indicator, readings] of this.#readings(assessmentId)) {
-      const counting = readingsFrom(this.#compiled.sources[indicator], readings);
-      said.set(indicator, this.#one(counting.toSorted(inOrder), settled.get(indicator)));
+    for (const [indicator, readings] of this.readingsOf(assessmentId)) {
+      said.set(indicator, this.#one(readings, settled.get(indicator)));
     }
     // Moderation can settle what nobody had observed.
     for (const [indicator, value] of settled) {
@@ -79,11 +88,10 @@ export class EvidenceReader {
   }
 
   /** Under `consensus` what moderation settled stands, also that there is no value. */
-  #one(readings: readonly Reading[], settled: Settled | undefined): Consolidated {
-    const numbered = readings.map((reading, order) => ({ ...reading, order }));
-    if (settled === undefined) return consolidate(this.#rule, numbered);
-    if (settled.raw !== null) return consolidate(this.#rule, numbered, { raw: settled.raw });
-    const { spread } = consolidate(this.#rule, numbered);
+  #one(readings: readonly AssessorReading[], settled: Settled | undefined): Consolidated {
+    if (settled === undefined) return consolidate(this.#rule, readings);
+    if (settled.raw !== null) return consolidate(this.#rule, readings, { raw: settled.raw });
+    const { spread } = consolidate(this.#rule, readings);
     return { state: settled.state, raw: null, spread, unresolved: false };
   }
 
@@ -118,7 +126,8 @@ export class EvidenceReader {
     return readings;
   }
 
-  #answers(assessmentId: string): Map<string, Answers[]> {
+  /** By questionnaire: what each respondent of an assessment answered. */
+  answersOf(assessmentId: string): ReadonlyMap<string, readonly Answers[]> {
     const answers = new Map<string, Answers[]>();
     for (const { questionnaire, answers: text } of this.#responses.iterate(assessmentId)) {
       const list = answers.get(questionnaire);
@@ -136,8 +145,13 @@ interface Reading extends AssessorReading {
   readonly assessor: string;
 }
 
-/** By visit, then assessor: what tells the readings of one day apart. */
-function inOrder(a: Reading, b: Reading): number {
+/** The readings by visit, then assessor, numbered: what tells those of one day apart. */
+function inOrder(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
+  return readings.toSorted(byPlace).map((reading, order) => ({ ...reading, order }));
+}
+
+function byPlace(a: Reading, b: Reading): number {
   return (
     compare(a.date, b.date) ||
     compare(a.kind, b.kind) ||

@@ -1,6 +1,8 @@
-import type { Judgement } from '#shared/domain/judgement.ts';
+import type { Judgement, PastJudgement } from '#shared/domain/judgement.ts';
+import type { QueryContext } from '../call/service-context.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
+import { visibleAssessment } from '../rounds/visible-assessments.ts';
 
 /** The judgement that stands in an assessment; null where none was made, or the last one is withdrawn. */
 export async function judgementOf(db: Database, assessmentId: string): Promise<Judgement | null> {
@@ -33,6 +35,23 @@ export async function judgementsOf(
     else standing.delete(row.assessment_id);
   }
   return standing;
+}
+
+/** Every judgement of an assessment and every withdrawal of one, the newest first. */
+export async function pastJudgements(
+  context: QueryContext,
+  input: { assessmentId: string },
+): Promise<PastJudgement[]> {
+  const { id } = await visibleAssessment(context, input.assessmentId);
+  const rows = await context.db
+    .selectFrom('judgement')
+    .selectAll()
+    .where('assessment_id', '=', id)
+    .orderBy('sequence', 'desc')
+    .execute();
+  return rows.map(({ grade, reason, judged_by_name, judged_at }) => {
+    return { grade, reason, by: judged_by_name, at: judged_at };
+  });
 }
 
 type Row = Pick<Tables['judgement'], 'grade' | 'reason' | 'judged_by_name' | 'judged_at'>;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { thisMachine } from '../machine.ts';
 import { serve } from '../web/serve.ts';
+import { drawCertainty } from './commands/certainty.ts';
 import { exportFramework, importFramework, validateFramework } from './commands/frameworks.ts';
 import { importTable } from './commands/import.ts';
 import { recomputeRound } from './commands/recompute.ts';
@@ -90,6 +91,12 @@ function addRoundCommands(root: Command): void {
   add(root, 'recompute <ws>', 'compute a round anew and compare it with what was recorded')
     .requiredOption('--round <code>', 'which round')
     .action(printed(recomputeRound));
+  add(root, 'certainty <ws>', 'draw a round anew and say how sure totals, ranks and grades are')
+    .requiredOption('--round <code>', 'which round')
+    .option('--draws <number>', 'how often, 1000 without it')
+    .option('--seed <number>', 'the same seed gives the same numbers, 1 without it')
+    .option('--threads <number>', 'one fewer than the machine has processors without it')
+    .action(printed(drawCertainty));
   add(root, 'workbook <ws>', 'write the evaluation workbook of a round')
     .requiredOption('--round <code>', 'which round')
     .requiredOption('--out <file>', 'the file to write')

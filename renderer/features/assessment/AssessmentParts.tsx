@@ -8,7 +8,7 @@ import { useStore } from '../../platform/store.ts';
 import { AssessmentHeader } from './AssessmentHeader.tsx';
 import { ExplanationDrawer } from './explanation/ExplanationDrawer.tsx';
 import { ExplanationTab } from './explanation/ExplanationTab.tsx';
-import { type ExplanationFacts, explainedReadings } from './explanation/explanation-facts.ts';
+import { bySettled, type ExplanationFacts, explainedReadings } from './explanation/explanation-facts.ts';
 import { FeedbackTab } from './feedback/FeedbackTab.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { LeaveDialog } from './score/LeaveDialog.tsx';
@@ -34,13 +34,13 @@ export function AssessmentParts({ facts, sheet, explanation, part, node }: Props
   const { t } = useI18n();
   const [, go] = useLocation();
   const [explained, setExplained] = useState<string | null>(null);
-  const session = useScoreSession(facts.framework, sheet);
+  const session = useScoreSession(facts, sheet);
   const state = useStore(session.state);
-  const live = useLive(facts, state, sheet, explanation.feedback);
+  const live = useLive(facts, state, sheet, explanation);
   const home = `/assessments/${facts.row.id}`;
   const leaving = useUnsavedGuard(session, home);
   const shown = useShownExplanation(explanation, live, sheet, state.visits);
-  const desk: SheetDesk = { facts, sheet, session, state, live, explain: setExplained };
+  const desk: SheetDesk = { facts, sheet, session, state, live, explanation: shown, explain: setExplained };
   const active = parts.find((one) => one === part) ?? 'score';
   const goTo = (code: string): void =>
     go(`${home}/explanation/${encodeURIComponent(code)}`, { replace: true });
@@ -80,7 +80,7 @@ export function AssessmentParts({ facts, sheet, explanation, part, node }: Props
 function useShownExplanation(
   explanation: ExplanationFacts,
   live: Live,
-  { assessors }: ObservationSheet,
+  { assessors, settled }: ObservationSheet,
   visits: ObservationSheet['visits'],
 ): ExplanationFacts {
   return useMemo(
@@ -88,16 +88,24 @@ function useShownExplanation(
       ...explanation,
       result: live.result,
       observations: explainedReadings(live.readings, { visits, assessors }),
+      unresolved: unresolvedIn(live),
+      settled: bySettled(settled),
       // The rank is of what is saved and scored for the whole round.
       rank: live.result.total === explanation.result.total ? explanation.rank : null,
     }),
-    [explanation, live, visits, assessors],
+    [explanation, live, visits, assessors, settled],
   );
+}
+
+/** Indicators on which assessors differ and nothing is settled. */
+function unresolvedIn({ consolidated }: Live): string[] {
+  return [...consolidated].flatMap(([code, { unresolved }]) => (unresolved ? [code] : []));
 }
 
 /** Indicators that an assessor should answer and nobody has. */
 function unobserved(live: Live, { compiled }: AssessmentFacts): number {
   return compiled.indicators.filter(
-    ({ code, measure }) => measure.kind !== 'survey' && !live.readings.has(code),
+    ({ code, measure }) =>
+      measure.kind !== 'survey' && measure.kind !== 'derived' && !live.readings.has(code),
   ).length;
 }

@@ -1,4 +1,5 @@
-import { duplicates, frameworkProblem } from './check-problems.ts';
+import { checkDistinct, codesOf } from './check-codes.ts';
+import { frameworkProblem } from './check-problems.ts';
 import type { Framework } from './framework.ts';
 import type { GradeBand } from './grade-band.ts';
 import type { FrameworkProblem } from './problem.ts';
@@ -47,9 +48,7 @@ export function gradeBandProof(
   framework: Pick<Framework, 'grades' | 'maximum'>,
 ): FrameworkProblem[] {
   const bands = framework.grades.map((band, i) => ({ band, path: `grades[${i}]` }));
-  const problems = duplicates(framework.grades, ({ code }, i) =>
-    frameworkProblem('band-code-duplicate', code, `grades[${i}].code`, { code }),
-  );
+  const problems = checkDistinct(codesOf(framework.grades, 'grades'), 'band-code-duplicate');
   for (const { band, path } of bands) {
     const { code, from, to } = band;
     if (from >= to) problems.push(frameworkProblem('band-empty', code, `${path}.to`, { from, to }));

@@ -1,5 +1,11 @@
 import { assertNever } from '#shared/assert-never.ts';
-import { duplicates, frameworkProblem } from './check-problems.ts';
+import { checkDistinct, codesOf } from './check-codes.ts';
+import { checkDeduction } from './check-deduction.ts';
+import { checkTerms } from './check-derived.ts';
+import type { NodeIndex } from './check-index.ts';
+import { checkNumericRule } from './check-numeric-rule.ts';
+import { falls, type Place } from './check-place.ts';
+import { frameworkProblem } from './check-problems.ts';
 import type { Framework } from './framework.ts';
 import type {
   ChecklistMeasure,
@@ -10,19 +16,7 @@ import type {
   SurveyMeasure,
 } from './measure.ts';
 import type { Indicator } from './node.ts';
-import type { NumericRule } from './numeric-rule.ts';
 import type { FrameworkProblem } from './problem.ts';
-
-/** Where an indicator's problems are reported: its code, and the path of its measure. */
-interface Place {
-  readonly at: string;
-  readonly path: string;
-}
-
-/** Indexes of values that do not rise above the one before. */
-function falls(values: readonly number[]): number[] {
-  return values.flatMap((value, i) => (i > 0 && value <= values[i - 1] ? [i] : []));
-}
 
 function checkRubric({ levels }: RubricMeasure, { at, path }: Place): FrameworkProblem[] {
   const values = levels.map((level) => level.value);
@@ -41,38 +35,10 @@ function checkScale(measure: ScaleMeasure, { at, path }: Place): FrameworkProble
     : [];
 }
 
-function checkRule(rule: NumericRule, { at, path }: Place): FrameworkProblem[] {
-  switch (rule.kind) {
-    case 'goalposts':
-      return rule.worst === rule.best
-        ? [frameworkProblem('goalposts-equal', at, `${path}.rule.best`, { value: rule.best })]
-        : [];
-    case 'piecewise': {
-      const values = rule.points.map((point) => point.value);
-      return falls(values).map((i) =>
-        frameworkProblem('points-order', at, `${path}.rule.points[${i}].value`, {
-          value: values[i],
-        }),
-      );
-    }
-    case 'bands': {
-      const froms = rule.bands.map((band) => band.from);
-      return falls(froms).map((i) =>
-        frameworkProblem('steps-order', at, `${path}.rule.bands[${i}].from`, { from: froms[i] }),
-      );
-    }
-    case 'target':
-    case 'percentile':
-    case 'z-score':
-      return [];
-    default:
-      return assertNever(rule);
-  }
-}
-
-function checkNumeric(measure: NumericMeasure | RatioMeasure, place: Place): FrameworkProblem[] {
+/** A number, entered or computed as a ratio: its rule, and the range it can have. */
+function checkQuantity(measure: NumericMeasure | RatioMeasure, place: Place): FrameworkProblem[] {
   const { minimum, maximum } = measure;
-  const problems = checkRule(measure.rule, place);
+  const problems = checkNumericRule(measure.rule, place);
   if (minimum !== undefined && maximum !== undefined && minimum >= maximum) {
     const path = `${place.path}.maximum`;
     problems.push(frameworkProblem('numeric-range', place.at, path, { minimum, maximum }));
@@ -81,9 +47,7 @@ function checkNumeric(measure: NumericMeasure | RatioMeasure, place: Place): Fra
 }
 
 function checkChecklist({ items }: ChecklistMeasure, { at, path }: Place): FrameworkProblem[] {
-  return duplicates(items, ({ code }, i) =>
-    frameworkProblem('item-code-duplicate', at, `${path}.items[${i}].code`, { code }),
-  );
+  return checkDistinct(codesOf(items, `${path}.items`, at), 'item-code-duplicate');
 }
 
 function checkSurvey(
@@ -91,21 +55,27 @@ function checkSurvey(
   { at, path }: Place,
   questionnaires: Framework['questionnaires'],
 ): FrameworkProblem[] {
-  const { questionnaire, section } = measure;
+  const { questionnaire, section, shrinkage, statistic } = measure;
+  const problems: FrameworkProblem[] = [];
+  if (shrinkage && statistic !== 'mean') {
+    problems.push(frameworkProblem('shrinkage-statistic', at, `${path}.shrinkage`, { statistic }));
+  }
   const named = questionnaires.filter((candidate) => candidate.code === questionnaire);
   if (named.length === 0) {
     const where = `${path}.questionnaire`;
-    return [frameworkProblem('questionnaire-unknown', at, where, { questionnaire })];
+    problems.push(frameworkProblem('questionnaire-unknown', at, where, { questionnaire }));
+  } else if (!named.some(({ sections }) => sections.some(({ code }) => code === section))) {
+    const params = { questionnaire, section };
+    problems.push(frameworkProblem('section-unknown', at, `${path}.section`, params));
   }
-  return named.some(({ sections }) => sections.some((candidate) => candidate.code === section))
-    ? []
-    : [frameworkProblem('section-unknown', at, `${path}.section`, { questionnaire, section })];
+  return problems;
 }
 
 /** Checks that an indicator's measure gives every value of its domain one score. */
 export function checkMeasure(
   { code, measure }: Indicator,
   path: string,
+  index: NodeIndex,
   questionnaires: Framework['questionnaires'],
 ): FrameworkProblem[] {
   const place: Place = { at: code, path: `${path}.measure` };
@@ -118,11 +88,11 @@ export function checkMeasure(
       return checkChecklist(measure, place);
     case 'numeric':
     case 'ratio':
-      return checkNumeric(measure, place);
+      return checkQuantity(measure, place);
     case 'deduction':
-      return [];
+      return checkDeduction(measure, place);
     case 'derived':
-      return checkRule(measure.rule, place);
+      return [...checkNumericRule(measure.rule, place), ...checkTerms(measure, place, index)];
     case 'survey':
       return checkSurvey(measure, place, questionnaires);
     default:

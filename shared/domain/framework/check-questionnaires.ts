@@ -1,23 +1,18 @@
-import { duplicates, frameworkProblem } from './check-problems.ts';
+import { checkDistinct, codesOf } from './check-codes.ts';
+import { frameworkProblem } from './check-problems.ts';
 import type { Framework } from './framework.ts';
 import type { FrameworkProblem } from './problem.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 function checkQuestions({ code, sections }: Questionnaire, path: string): FrameworkProblem[] {
-  const problems: FrameworkProblem[] = [];
   const questions = sections.flatMap((section, s) =>
     section.items.map((item, i) => ({
       ...item,
+      at: code,
       path: `${path}.sections[${s}].items[${i}]`,
     })),
   );
-  problems.push(
-    ...duplicates(questions, (question) =>
-      frameworkProblem('question-code-duplicate', code, `${question.path}.code`, {
-        code: question.code,
-      }),
-    ),
-  );
+  const problems = checkDistinct(questions, 'question-code-duplicate');
   for (const { minimum, maximum, path: at } of questions) {
     if (minimum < maximum) continue;
     problems.push(frameworkProblem('question-range', code, `${at}.maximum`, { minimum, maximum }));
@@ -33,20 +28,15 @@ export function checkQuestionnaires(
   framework: Pick<Framework, 'questionnaires'>,
 ): FrameworkProblem[] {
   const { questionnaires } = framework;
-  const problems = duplicates(questionnaires, ({ code }, i) =>
-    frameworkProblem('questionnaire-code-duplicate', code, `questionnaires[${i}].code`, { code }),
+  const problems = checkDistinct(
+    codesOf(questionnaires, 'questionnaires'),
+    'questionnaire-code-duplicate',
   );
   questionnaires.forEach((questionnaire, q) => {
     const path = `questionnaires[${q}]`;
+    const sections = codesOf(questionnaire.sections, `${path}.sections`, questionnaire.code);
     problems.push(
-      ...duplicates(questionnaire.sections, ({ code }, s) =>
-        frameworkProblem(
-          'section-code-duplicate',
-          questionnaire.code,
-          `${path}.sections[${s}].code`,
-          { code },
-        ),
-      ),
+      ...checkDistinct(sections, 'section-code-duplicate'),
       ...checkQuestions(questionnaire, path),
     );
   });

@@ -4,6 +4,7 @@ import { Text } from '../text.ts';
 import { Aggregation } from './aggregation.ts';
 import { GradeBand } from './grade-band.ts';
 import { Limiter } from './limiter.ts';
+import { nestingLimit, nestsDeeper } from './nesting.ts';
 import { FrameworkNode } from './node.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { Weighting } from './weighting.ts';
@@ -16,11 +17,7 @@ export const totalCode = 'TOTAL';
 export const PeerGroup = z.enum(['round', 'service-type', 'nature', 'district', 'needs-tier']);
 export type PeerGroup = z.infer<typeof PeerGroup>;
 
-/**
- * An evaluation framework (指标体系) as it stands in a file: the tree of dimensions, criteria and
- * indicators, the grades, and the questionnaires its survey indicators read.
- */
-export const Framework = z.strictObject({
+const content = z.strictObject({
   format: z.literal('plumbline-framework-1'),
   code: Code,
   name: Text,
@@ -47,9 +44,27 @@ export const Framework = z.strictObject({
   cases: z.array(WorkedCase).max(50).default([]),
   questionnaires: z.array(Questionnaire).max(20).default([]),
 });
-export type Framework = z.infer<typeof Framework>;
 /** A framework as an author writes it: defaults may be left out. */
-export type FrameworkInput = z.input<typeof Framework>;
+export type FrameworkInput = z.input<typeof content>;
+
+/** Refuses what nests too deep before its members are read, which takes a call for every level. */
+function shallow(value: FrameworkInput, context: z.RefinementCtx): FrameworkInput {
+  if (nestsDeeper(value, nestingLimit)) {
+    const params = { limit: nestingLimit };
+    context.addIssue({ code: 'custom', message: 'framework-file.too-deep', params });
+  }
+  return value;
+}
+
+/**
+ * An evaluation framework (指标体系) as it stands in a file: the tree of dimensions, criteria and
+ * indicators, the grades, and the questionnaires its survey indicators read.
+ */
+export const Framework = z.preprocess<FrameworkInput, typeof content, FrameworkInput>(
+  shallow,
+  content,
+);
+export type Framework = z.infer<typeof Framework>;
 
 export const FrameworkState = z.enum(['draft', 'published']);
 export type FrameworkState = z.infer<typeof FrameworkState>;

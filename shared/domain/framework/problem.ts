@@ -5,7 +5,7 @@ export const FrameworkProblem = z.object({
   severity: z.enum(['error', 'warning']),
   /** Message key under `problem.`, in both catalogues. */
   code: z.string(),
-  /** The node, band or questionnaire it stands at; null for the whole framework. */
+  /** The node, grade, limiter, case or questionnaire it stands at; null for the whole framework. */
   at: z.string().nullable(),
   /** Path into the file, `children[0].children[2].weight`. */
   path: z.string(),

@@ -58,6 +58,7 @@ export const audit = {
   'audit.action.inspections.addVisit': 'Added a visit',
   'audit.action.inspections.record': 'Recorded an observation',
   'audit.action.inspections.clear': 'Took an observation away',
+  'audit.action.certainty.run': 'Drew a round anew to see how sure its results are',
   'audit.action.workbooks.export': 'Exported a workbook',
   'audit.action.exchange.import': 'Imported a table',
   'audit.action.workspace.create': 'Made the workspace',

@@ -73,12 +73,16 @@ export const errors = {
   'refused.published': 'A published version never changes. Make the next version instead.',
   'refused.workbook-too-long':
     'A workbook sheet holds {longest, number} rows, and this round needs {rows, number}. Split the round to export it.',
+  'refused.certainty-too-large':
+    '{draws, number} draws of {assessments, number} assessments do not fit into memory. Ask for {most, number} draws or fewer.',
   'progress.unknown': 'Working',
   'progress.reading': 'Reading the file',
   'progress.checking': 'Checking every cell',
   'progress.writing': 'Writing',
   'progress.loading': 'Loading the data',
   'progress.scoring': 'Scoring',
+  'progress.drawing': 'Drawing the round anew',
+  'progress.summing-up': 'Summing up the draws',
   'progress.recording': 'Recording the results',
   'progress.comparing': 'Comparing with what was recorded',
   'progress.saving': 'Saving the file',

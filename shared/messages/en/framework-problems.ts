@@ -33,6 +33,71 @@ export const frameworkProblems = {
   'problem.critical-grade-top': '{grade} is the top grade: capping there changes nothing.',
   'problem.translation-missing': 'Missing {locale, select, en {in English} other {in Chinese}}.',
   'problem.mandate-missing': 'Name the contract clause or regulation that allows the question.',
+  'problem.code-case':
+    'The codes {code} and {other} differ only in upper and lower case; a workbook would take them for one.',
+  'problem.too-deep':
+    'It stands deeper than {limit} levels. Move it up, or combine the groups above it.',
+  'problem.target-range': 'The target must not fall: {to} is below {from}.',
+  'problem.z-range':
+    'The best figure ({best}) must be above the worst ({worst}); which way is good is said apart from it.',
+  'problem.item-code-reserved':
+    'The code {code} stands for the number of revisits in tables. Choose another.',
+  'problem.axis-code-duplicate': 'Another row or column of the grid has the code {code}.',
+  'problem.grid-axis-missing': 'A grid needs both severities and scopes.',
+  'problem.severity-unknown': 'The grid has no severity {severity}.',
+  'problem.scope-unknown': 'The grid has no scope {scope}.',
+  'problem.grid-place-missing':
+    '{code} needs a severity and a scope: the findings stand in a grid.',
+  'problem.grid-cell-duplicate': 'Another finding stands at severity {severity} and scope {scope}.',
+  'problem.grid-incomplete':
+    '{count, plural, one {One cell of the grid has no finding} other {# cells of the grid have no finding}}, such as severity {severity}, scope {scope}.',
+  'problem.term-unknown': 'There is no indicator {indicator}.',
+  'problem.term-group': '{indicator} is a group and has no value of its own to derive from.',
+  'problem.term-self': '{indicator} cannot be derived from itself.',
+  'problem.term-duplicate': '{indicator} stands in the sum twice. Give it one weight.',
+  'problem.term-cycle': 'These indicators are derived from each other: {cycle}.',
+  'problem.shrinkage-statistic': 'Only a mean can be drawn towards the mean of the peer group.',
+  'problem.source-clients':
+    'Clients answer questionnaires only: measure this by survey, or let somebody else score it.',
+  'problem.source-survey':
+    'A survey is answered by clients, but this part is scored by another party. Move it, or name clients as its source.',
+  'problem.critical-not-assessed':
+    'Left unassessed, this critical indicator is passed over and vetoes nothing. Let “not assessed” block or fail.',
+  'problem.grade-unreachable':
+    'No assessment can have the grade {grade}: nothing earns it and no rule leads to it.',
+  'problem.grading-grade-unknown': 'There is no grade {grade}.',
+  'problem.grading-grade-duplicate': 'The grade {grade} stands here twice.',
+  'problem.grading-start': 'The lowest grade must start at 0, not at {from}.',
+  'problem.grading-from-duplicate': 'Two grades start at {from}.',
+  'problem.grading-order': '{grade} starts above {other} but is the worse grade.',
+  'problem.lookup-grade-unknown': 'There is no grade {grade}.',
+  'problem.lookup-grade-ungraded':
+    'The group’s own grading has no grade {grade}, so that it would have no score.',
+  'problem.lookup-row-unreachable': 'This row is never reached: row {row} holds wherever it does.',
+  'problem.condition-node-unknown': 'Nothing has the code {node}.',
+  'problem.condition-outside':
+    '{node} does not stand below {scope}; a rule there can speak only of what does.',
+  'problem.condition-grade-unknown': 'There is no grade {grade}.',
+  'problem.condition-score-range':
+    'Scores are 0 to 100 here, whatever the full mark is; {than} is outside.',
+  'problem.condition-raw-group': '{node} is a group; only indicators have a raw value.',
+  'problem.counted-not-a-group': '{node} is an indicator, with nothing below it to count.',
+  'problem.counted-twice': '{node} is named twice.',
+  'problem.count-never':
+    'This never holds: of {count} that are counted it asks for a number they cannot have, against {than}.',
+  'problem.limiter-code-duplicate': 'Another rule has the code {code}.',
+  'problem.limiter-at-unknown': 'Nothing has the code {node}.',
+  'problem.limiter-at-indicator':
+    '{node} is an indicator; rules change the grades of groups and of the total.',
+  'problem.limiter-grade-unknown': 'There is no grade {grade}.',
+  'problem.adjust-bounds': 'The lowest grade allowed ({lowest}) is above the highest ({highest}).',
+  'problem.limiter-no-effect': 'This rule leaves every grade as it is.',
+  'problem.case-code-duplicate': 'Another worked case has the code {code}.',
+  'problem.case-indicator-unknown': 'There is no indicator {indicator}.',
+  'problem.case-node-unknown': 'Nothing has the code {node}.',
+  'problem.case-grade-unknown': 'There is no grade {grade}.',
+  'problem.case-value': 'The measure of {indicator} does not take this value.',
+  'problem.case-differs': '{node}: the case expects {expected}, but scoring gives {found}.',
   'problem.framework-file.empty': 'The file is empty.',
   'problem.framework-file.encoding':
     'The file is not text in UTF-8. Save it as UTF-8 and try again.',
@@ -42,6 +107,7 @@ export const frameworkProblems = {
   'problem.framework-file.tag': 'Tags (!…) are not read.',
   'problem.framework-file.too-deep': 'Nested deeper than {limit} levels.',
   'problem.framework-file.aliases': 'Too many aliases (*…).',
+  'problem.framework-file.too-large': 'The file is too large for a framework.',
   'problem.framework-file.unknown-alias': 'The alias *{alias} stands for nothing.',
   'problem.framework-file.not-a-framework': 'The file holds no framework.',
   'problem.framework-file.missing': 'This is needed and missing.',
@@ -54,4 +120,6 @@ export const frameworkProblems = {
   'problem.framework-file.too-many': 'At most {maximum} are allowed.',
   'problem.framework-file.too-long': 'At most {maximum} characters are allowed.',
   'problem.framework-file.invalid': 'This cannot be used: {reason}',
+  'problem.framework-file.more':
+    '{count, plural, one {One more problem} other {# more problems}} like these.',
 } as const;

@@ -57,6 +57,7 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.inspections.addVisit': '新增走访',
   'audit.action.inspections.record': '记录观测值',
   'audit.action.inspections.clear': '清除观测值',
+  'audit.action.certainty.run': '抽样检验轮次结果的可靠程度',
   'audit.action.workbooks.export': '导出工作簿',
   'audit.action.exchange.import': '导入表格',
   'audit.action.workspace.create': '创建工作区',

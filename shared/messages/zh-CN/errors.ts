@@ -57,12 +57,16 @@ export const errors: Record<keyof typeof en, string> = {
   'refused.published': '已发布的版本不可更改，请新建下一版本。',
   'refused.workbook-too-long':
     '工作表最多容纳 {longest, number} 行，而本轮次需要 {rows, number} 行。请拆分轮次后再导出。',
+  'refused.certainty-too-large':
+    '{assessments, number} 项评估抽样 {draws, number} 次超出内存容量，请将抽样次数减至 {most, number} 次或以下。',
   'progress.unknown': '正在处理',
   'progress.reading': '正在读取文件',
   'progress.checking': '正在逐格检查',
   'progress.writing': '正在写入',
   'progress.loading': '正在载入数据',
   'progress.scoring': '正在计分',
+  'progress.drawing': '正在重新抽样',
+  'progress.summing-up': '正在汇总抽样结果',
   'progress.recording': '正在记录结果',
   'progress.comparing': '正在与记录的结果比对',
   'progress.saving': '正在保存文件',

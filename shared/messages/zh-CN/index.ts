@@ -1,9 +1,15 @@
 import { app } from './app.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
+import { certainty } from './certainty.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { frameworkMeasures } from './framework-measures.ts';
+import { frameworkTree } from './framework-tree.ts';
+import { frameworkCases } from './framework-cases.ts';
+import { frameworkChanges } from './framework-changes.ts';
+import { frameworkRules } from './framework-rules.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
 import { measureWords } from './measure-words.ts';
@@ -13,6 +19,7 @@ import { providers } from './providers.ts';
 import { results } from './results.ts';
 import { rounds } from './rounds.ts';
 import { weightingProblems } from './weighting-problems.ts';
+import { ruleWords } from './rule-words.ts';
 import { workbook } from './workbook.ts';
 import { workbookRules } from './workbook-rules.ts';
 import { workbookWeights } from './workbook-weights.ts';
@@ -23,9 +30,15 @@ export const zhCN = {
   ...app,
   ...assessment,
   ...audit,
+  ...certainty,
   ...domain,
   ...errors,
   ...exchange,
+  ...frameworkMeasures,
+  ...frameworkTree,
+  ...frameworkCases,
+  ...frameworkChanges,
+  ...frameworkRules,
   ...frameworks,
   ...importProblems,
   ...measureWords,
@@ -35,6 +48,7 @@ export const zhCN = {
   ...results,
   ...rounds,
   ...weightingProblems,
+  ...ruleWords,
   ...workbook,
   ...workbookRules,
   ...workbookWeights,

@@ -1,7 +1,7 @@
-import type { FrameworkInput } from '#shared/domain/framework/framework.ts';
 import {
   band,
   both,
+  type Case,
   group,
   leaf,
   level,
@@ -11,11 +11,10 @@ import {
   questionnaire,
 } from './framework-parts.ts';
 
+const blocked = { 'not-assessed': 'block' } as const;
 const measurePath = 'children[0].children[0].measure';
 
-/** What is wrong, the problem's code, where it stands, and its path. */
-export type Case = [string, Partial<FrameworkInput>, string, string | null, string];
-/** One broken framework for every code. */
+/** Broken frameworks: codes, weights, plain measures, grades and questionnaires. */
 export const cases: Case[] = [
   [
     'a code used twice, far apart',
@@ -89,7 +88,7 @@ export const cases: Case[] = [
   ],
   [
     'rubric levels that do not rise',
-    measured({ kind: 'rubric', levels: [level(1), level(3), level(3)] }),
+    measured({ kind: 'rubric', levels: [level(1), level(3), level(3, 100)] }),
     'levels-order',
     'a',
     `${measurePath}.levels[2].value`,
@@ -128,7 +127,7 @@ export const cases: Case[] = [
       kind: 'piecewise',
       points: [
         { value: 2, score: 0 },
-        { value: 1, score: 9 },
+        { value: 1, score: 90 },
       ],
     }),
     'points-order',
@@ -142,7 +141,7 @@ export const cases: Case[] = [
       below: 0,
       bands: [
         { from: 2, score: 0 },
-        { from: 2, score: 9 },
+        { from: 2, score: 90 },
       ],
     }),
     'steps-order',
@@ -260,7 +259,7 @@ export const cases: Case[] = [
   ],
   [
     'a critical rule that names the top grade',
-    { children: [leaf('a', { critical: { below: 60, grade: 'A' } })] },
+    { children: [leaf('a', { critical: { below: 60, grade: 'A' }, states: blocked })] },
     'critical-grade-top',
     'a',
     'children[0].critical.grade',

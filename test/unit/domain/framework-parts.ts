@@ -1,5 +1,8 @@
 import type { FrameworkInput } from '#shared/domain/framework/framework.ts';
 
+/** What is wrong, the framework it is wrong in, the problem's code, where it stands, and its path. */
+export type Case = [string, Partial<FrameworkInput>, string, string | null, string];
+
 export const both = (words: string) => ({ en: words, 'zh-CN': words });
 export type NodeInput = FrameworkInput['children'][number];
 type IndicatorInput = Extract<NodeInput, { kind: 'indicator' }>;
@@ -63,4 +66,20 @@ export const measured = (measure: IndicatorInput['measure']) => ({
 });
 export const numeric = (rule: object, fields: object = {}) =>
   measured({ kind: 'numeric', rule, ...fields } as IndicatorInput['measure']);
-export const level = (value: number) => ({ value, name: both('level'), score: 50 });
+export const level = (value: number, score = 50) => ({ value, name: both('level'), score });
+/** The condition of these predicates, all of them. */
+export const when = (...predicates: Predicate[]) => ({ match: 'all' as const, predicates });
+export type Predicate = Limiter['when']['predicates'][number];
+type Limiter = NonNullable<FrameworkInput['limiters']>[number];
+
+/** That a node has at least this grade. */
+export const graded = (node: string, than: string): Predicate => ({
+  about: 'node',
+  node,
+  test: { of: 'grade', is: 'at-least', than },
+});
+/** A limiter at the total that takes grades down to B when `a` is at least B, but for what `fields` change. */
+export function limiter(code: string, fields: Partial<Limiter> = {}): Limiter {
+  const effect = { kind: 'cap', grade: 'B' } as const;
+  return { code, name: both(code), at: 'TOTAL', when: when(graded('a', 'B')), effect, ...fields };
+}

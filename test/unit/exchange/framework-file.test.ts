@@ -58,7 +58,9 @@ describe('what is wrong with a framework file', () => {
     expect(at('children[1].measure.kind')).toMatchObject({
       code: 'framework-file.choice',
       at: 'R2',
-      params: { allowed: 'rubric, scale, checklist, numeric, survey' },
+      params: {
+        allowed: 'rubric, scale, checklist, numeric, ratio, deduction, derived, survey',
+      },
     });
     expect(at('children[2].code')).toMatchObject({ code: 'code.invalid' });
     expect(at('children[2].name')).toMatchObject({ code: 'text.empty' });

@@ -142,4 +142,9 @@ export const alwaysSeen = {
 export const alwaysApplies = { 'not-applicable': 'not-allowed' } as const;
 
 /** As `alwaysSeen`, and withheld or non-existent proof fails it. */
-export const mustBeShown = { ...alwaysSeen, 'no-data': 'fail', refused: 'fail' } as const;
+export const mustBeShown = {
+  ...alwaysSeen,
+  'not-assessed': 'block',
+  'no-data': 'fail',
+  refused: 'fail',
+} as const;

@@ -37,7 +37,7 @@ const standing = pointsGroup(
         ['clean', ['Not on a list of serious violations', '未列入严重违法失信名单']],
       ),
       critical: { below: 40, grade: 'E' },
-      states: { ...mustBeShown, 'not-assessed': 'block' },
+      states: mustBeShown,
       tolerance: 20,
       mandate: [
         'Measures for Government Purchase of Services (MOF Order 102); contract clause 2.1',

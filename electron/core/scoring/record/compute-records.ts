@@ -23,7 +23,7 @@ export function* computeRecords(
   const digests = peerDigests(evidence, batch);
   const lines = new RecordLines(connection, compiled);
   for (const [index, { id, contract }] of assessments.entries()) {
-    const peers = digests?.[input.peerGroups?.[index] ?? 0] ?? null;
+    const peers = digests?.(index) ?? null;
     const values = valuesOf(evidence, index);
     yield recordOf(
       id,

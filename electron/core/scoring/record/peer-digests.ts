@@ -22,38 +22,53 @@ type Compared = Pick<ScoreBatch, 'states' | 'raws'>;
 const valueCodes = new Set([stateCode('value'), stateCode('carried-forward')]);
 
 /**
- * What each peer group of a round compares by: its own values among them, so that the digest is the same for
- * all its members. By group; null where nothing compares.
+ * What each assessment of a round is compared by: the values of its group, its own among them, so that the
+ * digest is the same for all who take part. Null where the framework compares nothing.
  */
-export function peerDigests(evidence: Evidence, batch: Compared): RecordedPeers[] | null {
-  const compared = [
-    ...evidence.compiled.relatives.map(({ code, indicator }) => ({
+export function peerDigests(
+  evidence: Evidence,
+  batch: Compared,
+): ((assessment: number) => RecordedPeers) | null {
+  const compared = comparedFigures(evidence, batch);
+  if (compared.length === 0) return null;
+  const { count, peerGroups } = evidence.input;
+  const groupOf = (assessment: number) => peerGroups?.[assessment] ?? 0;
+  const digests = compared.map(({ figureOf }) => {
+    const values: string[][] = evidence.peerValues.map(() => []);
+    for (let assessment = 0; assessment < count; assessment++) {
+      const figure = figureOf(assessment);
+      if (figure !== null) values[groupOf(assessment)].push(canonicalJson(figure));
+    }
+    return values.map(digestOf);
+  });
+  return (assessment) => {
+    const group = groupOf(assessment);
+    const taken = compared.flatMap(({ code, figureOf }, k) =>
+      figureOf(assessment) === null ? [] : [[code, digests[k][group]] as const],
+    );
+    return { group: evidence.peerValues[group], values: Object.fromEntries(taken) };
+  };
+}
+
+interface ComparedFigure {
+  readonly code: string;
+  /** What goes into the comparison; null for an assessment that takes no part. */
+  figureOf(assessment: number): unknown;
+}
+
+function comparedFigures(evidence: Evidence, batch: Compared): ComparedFigure[] {
+  const { compiled, surveys } = evidence;
+  return [
+    ...compiled.relatives.map(({ code, indicator }) => ({
       code,
-      comparedBy: (assessment: number) => rawOf(evidence, batch, assessment, indicator),
+      figureOf: (assessment: number) => rawOf(evidence, batch, assessment, indicator),
     })),
-    ...evidence.surveys.surveys.flatMap(({ code, measure }, survey) =>
+    ...surveys.surveys.flatMap(({ code, measure }, survey) =>
       measure.shrinkage
-        ? [{ code, comparedBy: (assessment: number) => surveyOf(evidence, assessment, survey) }]
+        ? [{ code, figureOf: (assessment: number) => surveyOf(evidence, assessment, survey) }]
         : [],
     ),
   ];
-  if (compared.length === 0) return null;
-  const groups = evidence.peerValues.map((group) => ({
-    group,
-    values: new Map(compared.map(({ code }) => [code, [] as string[]])),
-  }));
-  const { count, peerGroups } = evidence.input;
-  for (let assessment = 0; assessment < count; assessment++) {
-    const group = groups[peerGroups?.[assessment] ?? 0];
-    for (const { code, comparedBy } of compared) {
-      const value = comparedBy(assessment);
-      if (value !== null) group.values.get(code)?.push(canonicalJson(value));
-    }
-  }
-  return groups.map(({ group, values }) => ({
-    group,
-    values: Object.fromEntries(Array.from(values, ([code, list]) => [code, digestOf(list)])),
-  }));
 }
 
 const digestOf = (values: readonly string[]): PeerDigest => ({

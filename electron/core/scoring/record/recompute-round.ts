@@ -113,10 +113,8 @@ type RecordedAssessment = Pick<StoredRow, 'input_hash' | 'output_hash'> & {
 };
 
 const recordedSql = `
-  SELECT assessment.id, contract.code, input_hash, output_hash
+  SELECT assessment_id AS id, json_extract(inputs, '$.contract') AS code, input_hash, output_hash
   FROM computed_result
-  JOIN assessment ON assessment.id = computed_result.assessment_id
-  JOIN contract ON contract.id = assessment.contract_id
   WHERE computation_id = ?`;
 
 /** The hashes in the audit trail, which is chained, against those of the record. */

@@ -33,7 +33,8 @@ export function scoreRound(
   });
 }
 
-async function allResults(client: Client, roundId: string): Promise<ResultRow[]> {
+/** Every result of a round with the scores of all nodes, best first. */
+export async function allResults(client: Client, roundId: string): Promise<ResultRow[]> {
   const rows: ResultRow[] = [];
   for (;;) {
     const offset = rows.length;

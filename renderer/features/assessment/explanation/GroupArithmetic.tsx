@@ -1,8 +1,10 @@
+import { assertNever } from '#shared/assert-never.ts';
 import type { ExplainedGroup, ExplainedTerm } from '#shared/scoring/explain.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { groupSentence } from '../words/arithmetic.ts';
 import { exactText, scoreText } from '../words/figures.ts';
+import { groupSentence, termProduct } from '../words/group-text.ts';
 import type { ExplanationFacts } from './explanation-facts.ts';
+import { PartButton } from './PartButton.tsx';
 
 interface Props {
   readonly facts: ExplanationFacts;
@@ -16,7 +18,8 @@ export function GroupArithmetic({ facts, group, onGo }: Props) {
   const { t, format } = i18n;
   const index = facts.compiled.nodeIndex.get(group.code) ?? 0;
   const { score } = facts.result.nodes[index];
-  const sums = group.numerator !== null && group.denominator !== null;
+  const sides = sidesOf(group);
+  const fraction = fractionOf(group);
   return (
     <section>
       <h3>{t('explain.arithmetic')}</h3>
@@ -30,48 +33,82 @@ export function GroupArithmetic({ facts, group, onGo }: Props) {
             <th scope="col" className="number">
               {t('explain.score')}
             </th>
-            {sums && (
+            {fraction !== null && (
               <th scope="col" className="number">
-                {t('explain.times')}
+                {t(`explain.product.${fraction}`)}
               </th>
             )}
           </tr>
         </thead>
         <tbody>
           {group.terms.map((term) => (
-            <Term key={term.code} facts={facts} term={term} sums={sums} onGo={onGo} />
+            <Term
+              key={term.code}
+              facts={facts}
+              term={term}
+              product={fraction === null ? undefined : termProduct(group, term)}
+              onGo={onGo}
+            />
           ))}
         </tbody>
-        {sums && (
+        {fraction !== null && (
           <tfoot>
             <tr>
               <th scope="row">{t('explain.sum')}</th>
-              <td className="number">{exactText(format, group.denominator ?? 0)}</td>
+              <td className="number">{exactText(format, sides.weights ?? 0)}</td>
               <td />
-              <td className="number">{exactText(format, group.numerator ?? 0)}</td>
+              <td className="number">{exactText(format, sides.products ?? 0)}</td>
             </tr>
           </tfoot>
         )}
       </table>
       <p className="sum-line">{groupSentence(group, score, i18n)}</p>
+      {group.floor !== null && group.floor > 0 && (
+        <p className="small">{t('explain.floor', { floor: exactText(format, group.floor) })}</p>
+      )}
       {group.clamped && <p className="small">{t('explain.clamped')}</p>}
     </section>
   );
 }
 
+/** What each part adds by the group's method; null where it adds nothing. */
+function fractionOf({ method }: ExplainedGroup): 'times' | 'logarithm' | 'over' | null {
+  switch (method) {
+    case 'weighted-mean':
+    case 'points':
+      return 'times';
+    case 'geometric':
+      return 'logarithm';
+    case 'harmonic':
+      return 'over';
+    case 'minimum':
+    case 'lookup':
+      return null;
+    default:
+      return assertNever(method);
+  }
+}
+
+/** The sums under the table: in a harmonic mean the weights stand over the line. */
+function sidesOf({ method, numerator, denominator }: ExplainedGroup) {
+  return method === 'harmonic'
+    ? { weights: numerator, products: denominator }
+    : { weights: denominator, products: numerator };
+}
+
 interface TermProps {
   readonly facts: ExplanationFacts;
   readonly term: ExplainedTerm;
-  readonly sums: boolean;
+  /** What it adds to the group's fraction; undefined where the method has none. */
+  readonly product: number | null | undefined;
   onGo(code: string): void;
 }
 
-function Term({ facts, term, sums, onGo }: TermProps) {
+function Term({ facts, term, product, onGo }: TermProps) {
   const { t, format } = useI18n();
   const { compiled } = facts;
   const index = compiled.nodeIndex.get(term.code) ?? 0;
   const indicator = compiled.indicatorOfNode[index];
-  const name = nameOf(facts, term.code);
   const note = [
     term.part === 'counted' ? '' : t(`explain.part.${term.part}`),
     term.bonus ? t('explain.bonus') : '',
@@ -79,9 +116,7 @@ function Term({ facts, term, sums, onGo }: TermProps) {
   return (
     <tr className={term.score === null ? 'ink-2' : undefined}>
       <td>
-        <button type="button" className="link" onClick={() => onGo(term.code)}>
-          {term.code} {name && format.text(name)}
-        </button>
+        <PartButton facts={facts} code={term.code} onGo={onGo} />
         {note.length > 0 && <span className="small ink-2"> {note.join(', ')}</span>}
         {indicator >= 0 && compiled.indicators[indicator].critical && (
           <span className="small ink-bad"> {t('sheet.critical')}</span>
@@ -89,20 +124,9 @@ function Term({ facts, term, sums, onGo }: TermProps) {
       </td>
       <td className="number">{exactText(format, term.weight)}</td>
       <td className="number">{scoreText(format, term.score)}</td>
-      {sums && (
-        <td className="number">
-          {term.score === null ? '—' : exactText(format, term.weight * term.score)}
-        </td>
+      {product !== undefined && (
+        <td className="number">{product === null ? '—' : exactText(format, product)}</td>
       )}
     </tr>
   );
-}
-
-function nameOf({ framework }: ExplanationFacts, code: string) {
-  const level = [...framework.children];
-  for (let node = level.pop(); node; node = level.pop()) {
-    if (node.code === code) return node.name;
-    if (node.kind === 'group') level.push(...node.children);
-  }
-  return null;
 }

@@ -1,16 +1,20 @@
 import type { ExplainedObservation } from '#shared/contract/scoring.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
+import type { Source } from '#shared/domain/source.ts';
 import { type I18n, useI18n } from '../../../i18n/i18n.tsx';
 import { entrySentence } from '../words/entry-text.ts';
 import { exactText } from '../words/figures.ts';
+import { ObservedParts } from './ObservedParts.tsx';
 
 interface Props {
   readonly indicator: Indicator;
+  /** Who scores the indicator; null where anybody does. */
+  readonly source: Source | null;
   readonly observations: readonly ExplainedObservation[];
 }
 
-/** Who recorded what, at which visit. */
-export function ObservationTable({ indicator, observations }: Props) {
+/** Who recorded what, at which visit, and whether it counts. */
+export function ObservationTable({ indicator, source, observations }: Props) {
   const i18n = useI18n();
   const { t, format } = i18n;
   if (observations.length === 0) return <p className="ink-2">{t('explain.noObservations')}</p>;
@@ -24,12 +28,18 @@ export function ObservationTable({ indicator, observations }: Props) {
         </tr>
       </thead>
       <tbody>
-        {observations.map((one) => (
-          <tr key={`${one.visitId} ${one.assessor}`}>
+        {observations.map((one, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a provider is not told who the assessors were
+          <tr key={`${one.visitId} ${index}`}>
             <td>
               <b>{wordsOf(indicator, one, i18n)}</b>
-              <Answers indicator={indicator} observation={one} />
+              <ObservedParts indicator={indicator} observation={one} />
               {one.comment !== '' && <p className="small ink-2">{one.comment}</p>}
+              {source !== null && one.visitSource !== source && (
+                <p className="small ink-warn">
+                  {t('explain.otherSource', { source: t(`source.${one.visitSource}`) })}
+                </p>
+              )}
             </td>
             <td>
               {one.assessor ?? t('explain.anonymous')}
@@ -52,33 +62,4 @@ function wordsOf(indicator: Indicator, one: ExplainedObservation, i18n: I18n): s
   const value = entrySentence(indicator, one.entry, i18n);
   if (indicator.measure.kind !== 'checklist' || one.raw === null) return value;
   return i18n.t('explain.share', { value, raw: exactText(i18n.format, one.raw) });
-}
-
-interface AnswersProps {
-  readonly indicator: Indicator;
-  readonly observation: ExplainedObservation;
-}
-
-/** The items of a checklist and their answers. */
-function Answers({ indicator: { measure }, observation: { entry } }: AnswersProps) {
-  const { t, format } = useI18n();
-  if (measure.kind !== 'checklist') return null;
-  if (entry.state !== 'value' && entry.state !== 'carried-forward') return null;
-  const { value } = entry;
-  if (typeof value === 'number') return null;
-  return (
-    <ul className="answers small">
-      {measure.items.map((item) => {
-        const answer = value[item.code];
-        return (
-          <li key={item.code}>
-            {format.text(item.name)}: {answer ? t(`checklistAnswer.${answer}`) : t('value.none')}
-            {item.critical && answer === 'not-met' && (
-              <span className="ink-bad"> ({t('panel.itemCritical')})</span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

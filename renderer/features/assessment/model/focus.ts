@@ -1,4 +1,4 @@
-import type { GridRow } from './grid-rows.ts';
+import type { GridRow, PartRow } from './grid-rows.ts';
 
 /** The cell that has the keyboard: a row, and in it the value or the score. */
 export interface Focus {
@@ -9,9 +9,14 @@ export interface Focus {
 /** How many rows a page up or down skips. */
 export const pageRows = 10;
 
-/** Headings take no value, items have no score: those cells are passed over. */
+/** Whether a row is a part of an indicator that was opened. */
+function isPart(row: GridRow): row is PartRow {
+  return row.kind !== 'group' && row.kind !== 'indicator';
+}
+
+/** Headings take no value, parts have no score: those cells are passed over. */
 function reachable(row: GridRow, column: Focus['column']): boolean {
-  return column === 'value' ? row.kind !== 'group' : row.kind !== 'item';
+  return column === 'value' ? row.kind !== 'group' : !isPart(row);
 }
 
 /** The cell `steps` rows further (before, when negative), stopping at the ends. */
@@ -44,7 +49,7 @@ export function moveToColumn(
   const at = rows.findIndex((row) => row.id === focus.row);
   const row = rows[at];
   if (!row || column === focus.column) return focus;
-  if (row.kind === 'item') return { row: row.node.code, column };
+  if (isPart(row)) return { row: row.node.code, column };
   const next =
     rows.slice(at).find((one) => reachable(one, column)) ??
     rows.find((one) => reachable(one, column));

@@ -1,10 +1,10 @@
-import type { ChecklistAnswer } from '#shared/domain/observation.ts';
-import { answerAll, nextAnswer } from './answers.ts';
+import { isSealed } from './closed-cell.ts';
 import { type Focus, moveBy, moveToColumn, moveToEnd, pageRows } from './focus.ts';
-import { type GridRow, gridRows } from './grid-rows.ts';
+import { codeOfRow, type GridRow, gridRows } from './grid-rows.ts';
+import { rowActs, typedCount } from './row-keys.ts';
 import type { SheetAct } from './sheet-act.ts';
-import { answersAt, contentAt, draftAt, type Question, type SheetState } from './sheet-state.ts';
-import { typedCharacter } from './typed-number.ts';
+import { closed, contentAt, draftAt, type Question, type SheetState } from './sheet-state.ts';
+import { retyped, typedInto } from './typed-value.ts';
 
 /** A key press, as far as the score sheet cares. */
 export interface GridKey {
@@ -30,11 +30,12 @@ export type GridIntent =
  */
 export function gridIntents(state: SheetState, pressed: GridKey): GridIntent[] | null {
   const intents = intentsOf(state, pressed);
+  const writes = intents?.some(({ kind }) => writing.has(kind)) ?? false;
+  // What somebody else scores than the visit was made for is swallowed: its cell says so.
+  if (writes && isSealed(closed(state, codeOfRow(state.focus.row)))) return [];
   const lacksVisit = state.mayWrite && state.visitId === null;
   // A value belongs to a visit: where there is none yet, it is asked for first.
-  return lacksVisit && intents?.some(({ kind }) => writing.has(kind))
-    ? [{ kind: 'go', to: 'visit' }]
-    : intents;
+  return lacksVisit && writes ? [{ kind: 'go', to: 'visit' }] : intents;
 }
 
 const writing: ReadonlySet<GridIntent['kind']> = new Set([
@@ -42,6 +43,7 @@ const writing: ReadonlySet<GridIntent['kind']> = new Set([
   'say',
   'answer',
   'answer-all',
+  'count',
   'ask',
 ]);
 
@@ -53,12 +55,12 @@ function intentsOf(state: SheetState, pressed: GridKey): GridIntent[] | null {
   if (pressed.mod) return withControl(state, rows, pressed);
   const target = movement(state, rows, pressed);
   if (target !== undefined) return move(state, target);
-  if (state.typing !== null) return whileTyping(state.typing, pressed.key);
+  if (state.typing !== null) return whileTyping(row, state.typing, pressed.key);
   if (pressed.key === 'Enter' || pressed.key === ' ') {
     const opened = onScore(state, row);
     if (opened) return opened;
   }
-  return onRow(state, rows, row, pressed.key) ?? anywhere(state, row, pressed.key);
+  return rowActs(state, row, pressed.key) ?? anywhere(state, row, pressed.key);
 }
 
 /** The states that the question after a missing value offers, chosen by 1, 2, 3. */
@@ -128,73 +130,25 @@ function move(state: SheetState, target: Focus | null): GridIntent[] | null {
   return null;
 }
 
-function whileTyping(typing: string, key: string): GridIntent[] | null {
-  const character = typedCharacter(key);
-  if (character !== null) return [{ kind: 'type', text: typing + character }];
+function whileTyping(row: GridRow, typing: string, key: string): GridIntent[] | null {
+  const text = typedOn(row, typing, key);
+  if (text !== null) return [{ kind: 'type', text }];
   if (key === 'Backspace') return [{ kind: 'type', text: typing.slice(0, -1) }];
   if (key === 'Escape' || key === 'Delete') return [{ kind: 'stop-typing' }];
   return key.length === 1 ? [] : null;
 }
 
-function onScore({ focus }: SheetState, row: GridRow): GridIntent[] | null {
-  return focus.column === 'score' && row.kind !== 'item' ? [{ kind: 'open', code: row.id }] : null;
-}
-
-const answerKeys: Readonly<Record<string, ChecklistAnswer>> = {
-  '1': 'met',
-  '0': 'not-met',
-  '-': 'not-applicable',
-};
-
-/** Keys that mean something on this kind of row. */
-function onRow(state: SheetState, rows: GridRow[], row: GridRow, key: string): GridIntent[] | null {
+/** What is being typed, with one more key; null for a key that is none of it. */
+function typedOn(row: GridRow, typing: string, key: string): string | null {
   if (row.kind === 'group') return null;
-  const indicator = row.node.code;
-  const { measure } = row.node;
-  const character = typedCharacter(key);
-  if (row.kind === 'item') {
-    const item = row.item.code;
-    const answer = character === null ? undefined : answerKeys[character];
-    if (answer) return [{ kind: 'answer', indicator, item, answer }];
-    if (key === ' ') {
-      const next = nextAnswer(answersAt(state, indicator)[item]);
-      return [{ kind: 'answer', indicator, item, answer: next }];
-    }
-    return key === 'Escape' ? [{ kind: 'expand', indicator, open: false }] : null;
-  }
-  if (measure.kind === 'checklist') return onChecklist(state, rows, indicator, key);
-  if (character === null || state.focus.column !== 'value') return null;
-  // A survey takes no value either: saying so at once is kinder than letting somebody type.
-  const atOnce =
-    measure.kind === 'survey' ||
-    (measure.kind === 'rubric' && measure.levels.every(({ value }) => value <= 9));
-  if (!atOnce) return [{ kind: 'type', text: character }];
-  return /\d/.test(character) ? [{ kind: 'say', indicator, entry: digitValue(character) }] : [];
+  if (row.kind !== 'indicator') return typedCount(row, typing, key);
+  const character = typedInto(row.node.measure, typing, key);
+  return character === null ? null : typing + character;
 }
 
-const digitValue = (digit: string) => ({ state: 'value', value: Number(digit) }) as const;
-
-function onChecklist(
-  state: SheetState,
-  rows: GridRow[],
-  indicator: string,
-  key: string,
-): GridIntent[] | null {
-  const measure = state.indicators.get(indicator)?.measure;
-  if (measure?.kind !== 'checklist') return null;
-  const answer = answerKeys[typedCharacter(key) ?? ''];
-  if (answer === 'met' || answer === 'not-met') {
-    return [{ kind: 'answer-all', indicator, answers: answerAll(measure, answer) }];
-  }
-  if (key !== ' ' && key !== 'F2') return null;
-  const open = !state.expanded.has(indicator);
-  const expand = { kind: 'expand', indicator, open } as const;
-  if (!open || key === ' ') return [expand];
-  const opened = gridRows(state.framework, new Set([...state.expanded, indicator]));
-  const at = opened.findIndex((one) => one.id === indicator);
-  return rows.length === opened.length
-    ? [expand]
-    : [expand, { kind: 'focus', focus: { row: opened[at + 1].id, column: 'value' } }];
+function onScore({ focus }: SheetState, row: GridRow): GridIntent[] | null {
+  const scored = row.kind === 'group' || row.kind === 'indicator';
+  return focus.column === 'score' && scored ? [{ kind: 'open', code: row.id }] : null;
 }
 
 /** Keys that mean the same on every row. */
@@ -233,7 +187,6 @@ function askNotApplicable(state: SheetState, indicator: string): GridIntent[] {
 function editAgain(state: SheetState, indicator: string): GridIntent[] | null {
   const refused = draftAt(state, indicator)?.text;
   const entry = contentAt(state, indicator)?.entry;
-  const value = entry?.state === 'value' ? entry.value : null;
-  const text = refused ?? (typeof value === 'number' ? String(value) : null);
+  const text = refused ?? (entry?.state === 'value' ? retyped(entry.value) : null);
   return text === null ? null : [{ kind: 'type', text }];
 }

@@ -1,16 +1,16 @@
 import type { ExplainedFeedback } from '#shared/contract/scoring.ts';
-import type { SurveyMeasure } from '#shared/domain/framework/measure.ts';
+import type { Consensus } from '#shared/domain/consensus.ts';
 import type { AssessmentResult } from '#shared/domain/result.ts';
 import type { ConsolidationRule } from '#shared/domain/round.ts';
 import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
 import { type Consolidated, consolidate } from '#shared/scoring/consolidate.ts';
 import { scoreOn } from '#shared/scoring/curve.ts';
 import { scoreAssessment } from '#shared/scoring/result-of.ts';
-import { inputOf } from '#shared/scoring/score-input.ts';
-import { type SurveyFigures, surveyInput } from '#shared/scoring/survey.ts';
+import { inputOf, type PeerValues } from '#shared/scoring/score-input.ts';
+import { readingsFrom } from '#shared/scoring/sources.ts';
+import { surveyInput } from '#shared/scoring/survey.ts';
 import type { PlacedReading } from './readings.ts';
-
-type Readings = ReadonlyMap<string, readonly PlacedReading[]>;
+import { figuresOf } from './survey-figures.ts';
 
 /** What a sheet comes to right now. */
 export interface LiveResult {
@@ -21,14 +21,16 @@ export interface LiveResult {
   readonly apart: ReadonlyMap<string, number>;
 }
 
-/** The respondents' figures, as the engine takes them. */
-function figuresOf(measure: SurveyMeasure, said: ExplainedFeedback | undefined): SurveyFigures {
-  const n = said?.respondents ?? 0;
-  const mean = said?.mean ?? null;
-  const enough = mean !== null && n >= measure.minimumResponses;
-  return enough
-    ? { state: 'value', raw: mean, n, mean, sd: null }
-    : { state: 'not-assessed', raw: null, n, mean, sd: null };
+/** What is scored besides the framework. */
+export interface LiveInput {
+  readonly rule: ConsolidationRule;
+  readonly readings: ReadonlyMap<string, readonly PlacedReading[]>;
+  /** What moderation settled, by indicator. */
+  readonly settled: ReadonlyMap<string, Pick<Consensus, 'entry' | 'raw'>>;
+  /** What the clients said, by survey indicator. */
+  readonly feedback: readonly ExplainedFeedback[];
+  /** The raw values of the peers; absent until they are known. */
+  readonly peers?: PeerValues | undefined;
 }
 
 /** Greatest less least score of the readings that have a value; null under two of them. */
@@ -37,31 +39,40 @@ function scoreSpread(
   indicator: number,
   readings: readonly PlacedReading[],
 ): number | null {
+  // The curve of a relative measure reads percentiles or z: raw values have no score of their own.
+  if (compiled.isRelative[indicator] === 1) return null;
   const scores = readings.flatMap(({ raw }) =>
     raw === null ? [] : [scoreOn(compiled.curves[indicator], raw)],
   );
   return scores.length < 2 ? null : Math.max(...scores) - Math.min(...scores);
 }
 
-/**
- * Scores the sheet as it stands, by the same engine as the core.
- *
- * @param feedback what the clients said, by survey indicator
- */
-export function liveResult(
-  compiled: CompiledFramework,
+/** Under `consensus` what moderation settled stands, also that there is no value. */
+function consolidateOne(
   rule: ConsolidationRule,
-  readings: Readings,
-  feedback: readonly ExplainedFeedback[],
-): LiveResult {
+  readings: readonly PlacedReading[],
+  settled: Pick<Consensus, 'entry' | 'raw'> | undefined,
+): Consolidated {
+  if (rule !== 'consensus' || settled === undefined) return consolidate(rule, readings);
+  if (settled.raw !== null) return consolidate(rule, readings, { raw: settled.raw });
+  const state = settled.entry.state === 'value' ? 'not-assessed' : settled.entry.state;
+  const { spread } = consolidate(rule, readings);
+  return { state, raw: null, spread, unresolved: false };
+}
+
+/** Scores the sheet as it stands, by the same engine as the core. */
+export function liveResult(compiled: CompiledFramework, input: LiveInput): LiveResult {
+  const { rule, readings, settled, feedback, peers } = input;
   const consolidated = new Map<string, Consolidated>();
   const values = new Map<string, Pick<Consolidated, 'state' | 'raw'>>();
   const apart = new Map<string, number>();
   compiled.indicators.forEach(({ code, measure, tolerance }, k) => {
-    const list = readings.get(code) ?? [];
-    const said = consolidate(rule, list);
+    const list = readingsFrom(compiled.sources[k], readings.get(code) ?? []);
+    const one = consolidateOne(rule, list, settled.get(code));
+    // Clients are not at odds with each other: only assessors are brought to agree.
+    const said = measure.kind === 'survey' ? { ...one, unresolved: false } : one;
     consolidated.set(code, said);
-    const answers = feedback.find((one) => one.indicator === code);
+    const answers = feedback.find(({ indicator }) => indicator === code);
     values.set(
       code,
       measure.kind === 'survey' ? surveyInput(figuresOf(measure, answers), said) : said,
@@ -73,5 +84,5 @@ export function liveResult(
     }
   });
   const { states, raws } = inputOf(compiled, values);
-  return { result: scoreAssessment(compiled, states, raws), consolidated, apart };
+  return { result: scoreAssessment(compiled, states, raws, peers), consolidated, apart };
 }

@@ -1,6 +1,7 @@
 import type { ObservationSheet } from '#shared/contract/inspections.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import type { Observation } from '#shared/domain/observation.ts';
+import type { VisitSource } from '#shared/domain/source.ts';
 import type { AssessorReading } from '#shared/scoring/consolidate.ts';
 import { readObservation } from '#shared/scoring/read-observation.ts';
 import { type Content, placeKey } from './place.ts';
@@ -9,6 +10,8 @@ import type { SheetState } from './sheet-state.ts';
 /** One assessor's observation at one visit, with what consolidation reads in it. */
 export interface PlacedReading extends AssessorReading, Content {
   readonly visitId: string;
+  /** On whose behalf the visit was made. */
+  readonly source: VisitSource;
   readonly assessorId: string;
   readonly mine: boolean;
 }
@@ -24,14 +27,17 @@ function mySources(state: SheetState, me: string): Source[] {
   );
 }
 
-function rawOf(indicator: Indicator, source: Source): number | null {
-  const read = readObservation(indicator, source.entry);
-  return read.kind === 'read' ? read.raw : null;
+/** What consolidation reads in an entry: the engine's reading, a ratio over zero as not assessed. */
+function readAs(indicator: Indicator, { entry }: Source): Pick<AssessorReading, 'state' | 'raw'> {
+  const read = readObservation(indicator, entry);
+  return read.kind === 'read'
+    ? { state: read.state, raw: read.raw }
+    : { state: entry.state, raw: null };
 }
 
 /**
  * Every assessor's observations by indicator, mine as they stand on the screen, in the order in which
- * the core reads them: by day, kind of visit, assessor.
+ * the core reads them: by day, kind of visit, assessor, source of the visit.
  */
 export function readingsOf(
   state: SheetState,
@@ -43,7 +49,7 @@ export function readingsOf(
   const leads = new Set(sheet.assessors.filter((one) => one.lead).map((one) => one.id));
   const place = ({ visitId, assessorId }: Source): string => {
     const visit = visits.get(visitId);
-    return `${visit?.date} ${visit?.kind} ${assessorId}`;
+    return `${visit?.date} ${visit?.kind} ${assessorId} ${visit?.source}`;
   };
   const sources = [...others, ...mySources(state, me)]
     .map((source) => ({ source, order: place(source) }))
@@ -51,19 +57,20 @@ export function readingsOf(
   const readings = new Map<string, PlacedReading[]>();
   sources.forEach(({ source }, order) => {
     const indicator = state.indicators.get(source.indicator);
-    if (!indicator) return;
+    const visit = visits.get(source.visitId);
+    if (!indicator || !visit) return;
     const { visitId, assessorId, entry, comment } = source;
     const list = readings.get(source.indicator) ?? [];
     list.push({
       visitId,
+      source: visit.source,
       assessorId,
       entry,
       comment,
       mine: assessorId === me,
-      state: entry.state,
-      raw: rawOf(indicator, source),
+      ...readAs(indicator, source),
       lead: leads.has(assessorId),
-      date: visits.get(visitId)?.date ?? '',
+      date: visit.date,
       order,
     });
     readings.set(source.indicator, list);

@@ -22,6 +22,13 @@ export type SheetAct =
       readonly answer: ChecklistAnswer;
     }
   | { readonly kind: 'answer-all'; readonly indicator: string; readonly answers: ChecklistAnswers }
+  /** How often something was found; without an item, how often it had to be visited again. */
+  | {
+      readonly kind: 'count';
+      readonly indicator: string;
+      readonly item: string | null;
+      readonly count: number;
+    }
   | { readonly kind: 'comment'; readonly indicator: string; readonly comment: string }
   | { readonly kind: 'clear'; readonly indicator: string }
   | { readonly kind: 'expand'; readonly indicator: string; readonly open: boolean }

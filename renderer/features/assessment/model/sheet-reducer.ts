@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
 import { doAgain, type History, type Step, takeBack } from './history.ts';
+import { codeOfRow } from './grid-rows.ts';
 import type { Content } from './place.ts';
 import type { SheetAct } from './sheet-act.ts';
 import { draftAt, holdsSomething, type SheetState } from './sheet-state.ts';
@@ -7,6 +8,7 @@ import {
   comment,
   commitTyping,
   giveAnswers,
+  giveCount,
   placed,
   type Reduction,
   say,
@@ -33,6 +35,8 @@ export function reduceSheet(state: SheetState, act: SheetAct): Reduction {
       return giveAnswers(state, act.indicator, { [act.item]: act.answer });
     case 'answer-all':
       return giveAnswers(state, act.indicator, act.answers);
+    case 'count':
+      return giveCount({ ...state, typing: null }, act.indicator, act.item, act.count);
     case 'comment':
       return comment(state, act.indicator, act.comment);
     case 'clear':
@@ -62,7 +66,7 @@ function textOf({ entry }: Extract<SheetAct, { kind: 'say' }>): string | null {
 /** Drops what is being typed; where nothing is, drops what was refused in the focused cell. */
 function cancel(state: SheetState): SheetState {
   if (state.typing !== null) return { ...state, typing: null };
-  const code = state.focus.row.split('#')[0];
+  const code = codeOfRow(state.focus.row);
   const draft = draftAt(state, code);
   if (!draft) return state;
   const kept = { ...draft, text: null, problems: [] };

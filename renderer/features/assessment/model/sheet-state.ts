@@ -1,10 +1,14 @@
 import type { ObservationSheet } from '#shared/contract/inspections.ts';
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
-import { indicatorsOf } from '#shared/domain/framework/walk.ts';
-import type { ChecklistAnswers } from '#shared/domain/observation.ts';
+import type { ChecklistAnswers, DeductionFindings } from '#shared/domain/observation.ts';
+import type { Source } from '#shared/domain/source.ts';
+import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
+import { kindOfValue } from '#shared/scoring/observed-kind.ts';
 import type { ObservationProblem } from '#shared/scoring/read-observation.ts';
+import { type Closed, closedAt } from './closed-cell.ts';
 import type { Focus } from './focus.ts';
+import { nothingFound } from './findings.ts';
 import { emptyHistory, type History } from './history.ts';
 import { type Content, placeKey } from './place.ts';
 
@@ -35,6 +39,8 @@ export interface Question {
 export interface SheetState {
   readonly framework: Framework;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Who scores each indicator; absent where anybody does. */
+  readonly sources: ReadonlyMap<string, Source>;
   readonly mayWrite: boolean;
   readonly visits: ObservationSheet['visits'];
   /** The visit that is being recorded; null before there is one. */
@@ -52,9 +58,25 @@ export interface SheetState {
   readonly history: History;
 }
 
+/** The rules that a sheet is filled in by. */
+export interface SheetRules {
+  readonly framework: Framework;
+  readonly compiled: CompiledFramework;
+}
+
+function sourcesOf({ indicators, sources }: CompiledFramework): Map<string, Source> {
+  return new Map(
+    indicators.flatMap(({ code }, k): [string, Source][] => {
+      const source = sources[k];
+      return source === null ? [] : [[code, source]];
+    }),
+  );
+}
+
 /** The sheet as it is opened: at the newest visit, on the first indicator without a value of mine. */
-export function openSheet(framework: Framework, sheet: ObservationSheet): SheetState {
-  const indicators = indicatorsOf(framework);
+export function openSheet({ framework, compiled }: SheetRules, sheet: ObservationSheet): SheetState {
+  const { indicators } = compiled;
+  const sources = sourcesOf(compiled);
   const own = sheet.me === null ? [] : sheet.observations.filter((o) => o.assessorId === sheet.me);
   const mine = new Map(
     own.map(({ entry, comment, ...place }): [string, Content] => [
@@ -63,16 +85,20 @@ export function openSheet(framework: Framework, sheet: ObservationSheet): SheetS
     ]),
   );
   const visits = sheet.visits.toSorted((a, b) => a.date.localeCompare(b.date));
+  const visit = visits.at(-1) ?? null;
   const open = indicators.find(
-    ({ code, measure }) => measure.kind !== 'survey' && !recordedByMe({ mine, visits }, code),
+    (indicator) =>
+      closedAt({ visit, source: sources.get(indicator.code), indicator }) === null &&
+      !recordedByMe({ mine, visits }, indicator.code),
   );
   const first = (sheet.mayWrite && open) || indicators[0];
   return {
     framework,
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
+    sources,
     mayWrite: sheet.mayWrite,
     visits,
-    visitId: visits.at(-1)?.id ?? null,
+    visitId: visit?.id ?? null,
     focus: { row: first.code, column: 'value' },
     typing: null,
     expanded: new Set(),
@@ -89,6 +115,18 @@ export function contentAt(state: SheetState, indicator: string): Content | null 
   return state.mine.get(placeKey({ visitId: state.visitId, indicator })) ?? null;
 }
 
+/** The visit that is being recorded; null before there is one. */
+export function shownVisit({ visits, visitId }: SheetState): SheetState['visits'][number] | null {
+  return visits.find(({ id }) => id === visitId) ?? null;
+}
+
+/** Why an indicator takes no value at the visit shown; null where it does. */
+export function closed(state: SheetState, code: string): Closed | null {
+  const indicator = state.indicators.get(code);
+  if (!indicator) return null;
+  return closedAt({ visit: shownVisit(state), source: state.sources.get(code), indicator });
+}
+
 /** What was begun there; null for nothing. */
 export function draftAt(state: SheetState, indicator: string): Draft | null {
   if (state.visitId === null) return null;
@@ -99,9 +137,20 @@ export function draftAt(state: SheetState, indicator: string): Draft | null {
 export function answersAt(state: SheetState, indicator: string): ChecklistAnswers {
   const begun = draftAt(state, indicator)?.answers;
   if (begun) return begun;
+  const given = givenAt(state, indicator);
+  return given?.kind === 'answers' ? given.value : {};
+}
+
+/** The findings of a deduction that stand in the cell; nothing found where there are none. */
+export function findingsAt(state: SheetState, indicator: string): DeductionFindings {
+  const given = givenAt(state, indicator);
+  return given?.kind === 'findings' ? given.value : nothingFound;
+}
+
+function givenAt(state: SheetState, indicator: string) {
   const entry = contentAt(state, indicator)?.entry;
   const valued = entry?.state === 'value' || entry?.state === 'carried-forward';
-  return valued && typeof entry.value === 'object' ? entry.value : {};
+  return valued ? kindOfValue(entry.value) : null;
 }
 
 /** Whether I have recorded this indicator, at whichever visit. */
@@ -109,8 +158,8 @@ export function recordedByMe(state: Pick<SheetState, 'mine' | 'visits'>, code: s
   return state.visits.some(({ id }) => state.mine.has(placeKey({ visitId: id, indicator: code })));
 }
 
-/** How many indicators an assessor answers, and how many of them I have. */
+/** How many indicators an assessor answers at the visit shown, and how many of them I have. */
 export function progressOf(state: SheetState): { done: number; of: number } {
-  const asked = [...state.indicators.values()].filter(({ measure }) => measure.kind !== 'survey');
+  const asked = [...state.indicators.values()].filter(({ code }) => closed(state, code) === null);
   return { done: asked.filter(({ code }) => recordedByMe(state, code)).length, of: asked.length };
 }

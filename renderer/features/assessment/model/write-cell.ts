@@ -1,17 +1,23 @@
-import type { ChecklistAnswers, ObservationEntry } from '#shared/domain/observation.ts';
+import type { ChecklistAnswers, DeductionFindings, ObservationEntry } from '#shared/domain/observation.ts';
 import { readObservation } from '#shared/scoring/read-observation.ts';
 import { isComplete } from './answers.ts';
+import { isSealed } from './closed-cell.ts';
+import { withCount } from './findings.ts';
+import { codeOfRow } from './grid-rows.ts';
 import { remember } from './history.ts';
 import { type Change, type Content, placeKey, sameContent } from './place.ts';
 import {
   answersAt,
+  closed,
   contentAt,
   type Draft,
   draftAt,
+  findingsAt,
   holdsSomething,
   type SheetState,
 } from './sheet-state.ts';
 import { typedNumber } from './typed-number.ts';
+import { typedValue } from './typed-value.ts';
 
 /** A sheet after an act, and the cells that have to be saved because of it. */
 export interface Reduction {
@@ -45,6 +51,7 @@ export function placed(state: SheetState, { place, content }: Change): SheetStat
 /** Writes a cell of the visit shown, or empties it; a step that can be taken back. */
 export function write(state: SheetState, indicator: string, content: Content | null): Reduction {
   if (!state.mayWrite || state.visitId === null) return unchanged(state);
+  if (content && isSealed(closed(state, indicator))) return unchanged(state);
   const place = { visitId: state.visitId, indicator };
   const before = contentAt(state, indicator);
   if (sameContent(before, content)) return unchanged(withDraft(state, indicator, null));
@@ -63,7 +70,9 @@ export function say(
   typed: string | null = null,
 ): Reduction {
   const indicator = state.indicators.get(code);
-  if (!indicator || !state.mayWrite) return unchanged(state);
+  if (!indicator || !state.mayWrite || isSealed(closed(state, code))) {
+    return unchanged(state);
+  }
   const draft = draftAt(state, code);
   const read = readObservation(indicator, entry);
   if (read.kind === 'refused') {
@@ -81,8 +90,35 @@ export function commitTyping(state: SheetState): Reduction {
   const { typing, focus } = state;
   const rest: SheetState = { ...state, typing: null };
   if (typing === null || typing === '') return unchanged(rest);
-  const value = typedNumber(typing) ?? Number.NaN;
-  return say(rest, focus.row, { state: 'value', value }, typing);
+  const code = codeOfRow(focus.row);
+  const measure = state.indicators.get(code)?.measure;
+  if (measure === undefined) return unchanged(rest);
+  if (measure.kind === 'deduction') {
+    const count = typedNumber(typing);
+    return count === null ? unchanged(rest) : giveCount(rest, code, partOf(focus.row), count);
+  }
+  return say(rest, code, { state: 'value', value: typedValue(measure, typing) }, typing);
+}
+
+/** The finding that a row below a deduction is about; null for the row of its revisits. */
+function partOf(row: string): string | null {
+  const part = row.slice(codeOfRow(row).length + 1);
+  return part.startsWith('#') ? null : part;
+}
+
+/** Takes how often something was found, or had to be visited again (no item). */
+export function giveCount(
+  state: SheetState,
+  code: string,
+  item: string | null,
+  count: number,
+): Reduction {
+  const measure = state.indicators.get(code)?.measure;
+  if (measure?.kind !== 'deduction' || count < 0) return unchanged(state);
+  const before = findingsAt(state, code);
+  const findings: DeductionFindings =
+    item === null ? { ...before, revisits: count } : withCount(measure, before, item, count);
+  return say(state, code, { state: 'value', value: findings });
 }
 
 /** Takes answers to a checklist; they are recorded once every item has one. */

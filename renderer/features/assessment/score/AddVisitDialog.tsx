@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PlainDate } from '#shared/domain/plain-date.ts';
-import { VisitKind } from '#shared/domain/visit.ts';
+import { VisitSource } from '#shared/domain/source.ts';
+import { usualSource, VisitKind } from '#shared/domain/visit.ts';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
 import { useCommand } from '../../../data/use-command.ts';
@@ -11,7 +12,7 @@ import { useI18n } from '../../../i18n/i18n.tsx';
 import { useReturnFocus } from '../use-return-focus.ts';
 import { useDesk } from './sheet-context.ts';
 
-const VisitFields = z.object({ date: PlainDate, kind: VisitKind });
+const VisitFields = z.object({ date: PlainDate, kind: VisitKind, source: VisitSource });
 
 /** Today where the person is, `YYYY-MM-DD`. */
 function today(): string {
@@ -24,7 +25,11 @@ export function AddVisitDialog({ onClose }: { onClose: () => void }) {
   const { t } = useI18n();
   useReturnFocus();
   const { session, sheet } = useDesk();
-  const form = useForm(VisitFields, { date: today(), kind: 'announced' });
+  const form = useForm(VisitFields, {
+    date: today(),
+    kind: 'announced',
+    source: usualSource('announced'),
+  });
   const { assessmentId } = sheet;
   const add = useCommand(
     (client, fields: z.infer<typeof VisitFields>) =>
@@ -37,6 +42,7 @@ export function AddVisitDialog({ onClose }: { onClose: () => void }) {
       },
     },
   );
+  const sources = VisitSource.options.map((value) => ({ value, label: t(`source.${value}`) }));
   const kinds = VisitKind.options.map((value) => ({ value, label: t(`visitKind.${value}`) }));
   return (
     <Dialog opened title={t('visit.add')} size={400} busy={add.isPending} onClose={onClose}>
@@ -53,7 +59,14 @@ export function AddVisitDialog({ onClose }: { onClose: () => void }) {
           label={t('visit.kind')}
           options={kinds}
           value={form.draft.kind}
-          onChange={(kind) => form.set({ kind })}
+          onChange={(kind) => form.set({ kind, source: usualSource(VisitKind.parse(kind)) })}
+        />
+        <SelectField
+          label={t('visit.source')}
+          hint={t('visit.sourceHint')}
+          options={sources}
+          value={form.draft.source}
+          onChange={(source) => form.set({ source })}
         />
         <ErrorNotice error={add.error} />
         <FormActions submitLabel={t('visit.add')} busy={add.isPending} onCancel={onClose} />

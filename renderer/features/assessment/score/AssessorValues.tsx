@@ -7,11 +7,22 @@ interface Props {
   /** How far apart the assessors are, in score points, when that is more than tolerated. */
   readonly apart: number | undefined;
   readonly tolerance: number | undefined;
+  /** What moderation settled; null where it did not. */
+  readonly settled: string | null;
 }
 
-/** What everybody recorded, marked where the assessors are too far apart. */
-export function AssessorValues({ text, apart, tolerance }: Props) {
+/** What everybody recorded, marked where the assessors are too far apart, and what was settled. */
+export function AssessorValues({ text, apart, tolerance, settled }: Props) {
   const { t, format } = useI18n();
+  if (settled !== null) {
+    const whole = t('sheet.settled', { value: settled, said: text ?? '—' });
+    return (
+      <span className="clip" title={whole}>
+        {text !== null && <s>{text}</s>} <b>{settled}</b>
+        <span className="visually-hidden">{whole}</span>
+      </span>
+    );
+  }
   if (text === null) return <span className="ink-3">—</span>;
   if (apart === undefined) {
     return (

@@ -2,11 +2,15 @@ import type { RefObject } from 'react';
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import { Card } from '../../../components/Card.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { rangeText } from '../words/measure-text.ts';
+import { codeOfRow } from '../model/grid-rows.ts';
+import { closed, shownVisit } from '../model/sheet-state.ts';
+import { rangeText, unitText } from '../words/measure-text.ts';
 import { CommentBox } from './CommentBox.tsx';
 import { KeyHints } from './KeyHints.tsx';
 import { MeasureHint } from './MeasureHint.tsx';
+import { ModerationBox } from './ModerationBox.tsx';
 import { OthersSaid } from './OthersSaid.tsx';
+import { PeerHint } from './PeerHint.tsx';
 import { useDesk } from './sheet-context.ts';
 
 interface Props {
@@ -17,17 +21,20 @@ interface Props {
 export function IndicatorPanel({ comment }: Props) {
   const { format } = useI18n();
   const { state, facts } = useDesk();
-  const code = state.focus.row.split('#')[0];
+  const code = codeOfRow(state.focus.row);
   const indicator = state.indicators.get(code);
   if (!indicator) return <GroupPanel code={code} />;
   const title = `${code} ${format.text(indicator.name)}`;
   return (
     <Card title={title} className="panel">
+      <ClosedHint code={code} />
       <PanelFacts indicator={indicator} />
       {indicator.description && <p className="small ink-2">{format.text(indicator.description)}</p>}
       <MeasureHint indicator={indicator} />
+      <PeerHint indicator={indicator} />
       <CriticalHint indicator={indicator} grades={facts.framework.grades} />
       {state.mayWrite && <KeyHints indicator={indicator} />}
+      <ModerationBox indicator={indicator} />
       <CommentBox key={`${state.visitId} ${code}`} indicator={indicator} field={comment} />
       <OthersSaid indicator={indicator} />
     </Card>
@@ -37,15 +44,15 @@ export function IndicatorPanel({ comment }: Props) {
 function PanelFacts({ indicator }: { indicator: Indicator }) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { measure } = indicator;
-  const range = rangeText(indicator, i18n);
-  const unit = measure.kind === 'numeric' && measure.unit ? format.text(measure.unit) : null;
+  const { state } = useDesk();
+  const source = state.sources.get(indicator.code);
   const lines: [string, string | null][] = [
     [t('panel.mandate'), indicator.mandate ? format.text(indicator.mandate) : null],
     [t('panel.evidence'), indicator.evidence ? format.text(indicator.evidence) : null],
     [t('panel.weight'), format.number(indicator.weight)],
-    [t('panel.unit'), unit],
-    [t('panel.range'), range],
+    [t('panel.unit'), unitText(indicator, i18n)],
+    [t('panel.range'), rangeText(indicator, i18n)],
+    [t('panel.source'), source ? t(`source.${source}`) : null],
   ];
   return (
     <dl className="facts small">
@@ -59,6 +66,23 @@ function PanelFacts({ indicator }: { indicator: Indicator }) {
           ),
       )}
     </dl>
+  );
+}
+
+/** Why nothing can be entered at this visit; nothing where something can. */
+function ClosedHint({ code }: { code: string }) {
+  const { t } = useI18n();
+  const { state } = useDesk();
+  const visit = shownVisit(state);
+  const why = closed(state, code);
+  if (why?.by !== 'source' || !visit) return null;
+  return (
+    <p className="closed-hint small">
+      {t('panel.closedBySource', {
+        source: t(`source.${why.source}`),
+        visit: t(`source.${visit.source}`),
+      })}
+    </p>
   );
 }
 

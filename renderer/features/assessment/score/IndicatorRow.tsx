@@ -1,27 +1,24 @@
-import { memo } from 'react';
-import type { Indicator } from '#shared/domain/framework/node.ts';
+import { type ComponentProps, memo } from 'react';
 import { Tag } from '../../../components/Tag.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Focus } from '../model/focus.ts';
-import type { Content } from '../model/place.ts';
-import type { Draft } from '../model/sheet-state.ts';
+import { opens } from '../model/grid-rows.ts';
 import { AssessorValues } from './AssessorValues.tsx';
 import { ScoreRow } from './ScoreRow.tsx';
 import { useMark } from './sheet-context.ts';
 import { Twist } from './Twist.tsx';
 import { ValueCell } from './ValueCell.tsx';
 
-interface Props {
+interface Props extends Omit<ComponentProps<typeof ValueCell>, 'mark'> {
   readonly index: number;
-  readonly indicator: Indicator;
-  readonly content: Content | null;
-  readonly draft: Draft | null;
-  readonly typing: string | null;
   /** The name of the cell of the visit shown; null before there is a visit. */
   readonly place: string | null;
-  readonly respondents: number;
   readonly assessors: string | null;
   readonly apart: number | undefined;
+  /** Whether assessors differ and moderation has settled nothing. */
+  readonly unresolved: boolean;
+  /** What moderation settled; null where it did not. */
+  readonly settled: string | null;
   readonly score: number | null;
   readonly contribution: number | null;
   readonly focused: Focus['column'] | null;
@@ -29,7 +26,7 @@ interface Props {
 
 function IndicatorRowPlain(props: Props) {
   const { t, format } = useI18n();
-  const { indicator, focused } = props;
+  const { indicator, focused, closedBy } = props;
   const { code } = indicator;
   const mark = useMark(props.place);
   const name = format.text(indicator.name);
@@ -40,11 +37,13 @@ function IndicatorRowPlain(props: Props) {
       kind="indicator"
       depth={3}
       code={code}
+      muted={closedBy === 'source'}
       name={
         <>
-          {indicator.measure.kind === 'checklist' && <Twist code={code} />}
+          {opens(indicator) && <Twist code={code} />}
           {name}
           {indicator.critical && <Tag tone="bad">{t('sheet.critical')}</Tag>}
+          {props.unresolved && <Tag tone="warn">{t('sheet.unresolved')}</Tag>}
         </>
       }
       title={name}
@@ -56,21 +55,16 @@ function IndicatorRowPlain(props: Props) {
         className="value-cell"
         data-cell={`${code} value`}
         tabIndex={focused === 'value' ? 0 : -1}
+        aria-readonly={closedBy !== null || undefined}
       >
-        <ValueCell
-          indicator={indicator}
-          content={props.content}
-          draft={props.draft}
-          typing={props.typing}
-          mark={mark}
-          respondents={props.respondents}
-        />
+        <ValueCell {...props} mark={mark} />
       </td>
       <td className="assessors small">
         <AssessorValues
           text={props.assessors}
           apart={props.apart}
           tolerance={indicator.tolerance}
+          settled={props.settled}
         />
       </td>
     </ScoreRow>

@@ -11,6 +11,8 @@ const rows = [
   ['C', 'comment'],
   ['F2', 'edit'],
   ['1 0 - Space', 'items'],
+  ['1 … 9 Delete', 'counts'],
+  ['12 / 40', 'ratio'],
   ['X', 'explain'],
   ['/', 'find'],
   ['Delete', 'delete'],

@@ -7,6 +7,8 @@ interface Props {
   readonly id: string;
   readonly index: number;
   readonly kind: 'group' | 'indicator';
+  /** Nothing can be entered here: it recedes. */
+  readonly muted?: boolean;
   readonly depth: number;
   readonly code: string;
   readonly name: ReactNode;
@@ -23,7 +25,7 @@ interface Props {
 export function ScoreRow(props: Props) {
   const { format } = useI18n();
   const { id, kind, focused } = props;
-  const classes = [kind, `depth-${Math.min(props.depth, 3)}`, focused ? 'on' : ''];
+  const classes = [kind, `depth-${Math.min(props.depth, 3)}`, focused ? 'on' : '', props.muted ? 'muted' : ''];
   return (
     <tr className={classes.filter(Boolean).join(' ')} aria-rowindex={props.index + 2}>
       <td className="code">{props.code}</td>

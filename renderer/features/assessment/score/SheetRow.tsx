@@ -1,10 +1,17 @@
+import { assertNever } from '#shared/assert-never.ts';
+import type { Group } from '#shared/domain/framework/node.ts';
+import type { NodeResult } from '#shared/domain/result.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { GridRow } from '../model/grid-rows.ts';
 import { placeKey } from '../model/place.ts';
-import { answersAt, contentAt, draftAt } from '../model/sheet-state.ts';
+import { answersAt, closed, contentAt, draftAt } from '../model/sheet-state.ts';
 import { assessorsText } from '../words/assessors-text.ts';
+import { computedText, relativeText } from '../words/computed-text.ts';
+import { settledText } from '../words/entry-text.ts';
+import { CountLine } from './CountLine.tsx';
 import { IndicatorRow } from './IndicatorRow.tsx';
 import { ItemRow } from './ItemRow.tsx';
+import { NodeGrade } from './NodeGrade.tsx';
 import { ScoreRow } from './ScoreRow.tsx';
 import { useDesk } from './sheet-context.ts';
 
@@ -27,6 +34,11 @@ export function SheetRow({ row, index }: { row: GridRow; index: number }) {
       const focused = state.focus.row === id;
       return <ItemRow id={id} index={index} item={item} answer={answer} focused={focused} />;
     }
+    case 'finding':
+    case 'revisits':
+      return <CountLine row={row} index={index} />;
+    default:
+      return assertNever(row);
   }
 }
 
@@ -42,7 +54,7 @@ function GroupLine({ row, index }: Props<'group'>) {
       kind="group"
       depth={row.depth}
       code={row.id}
-      name={name}
+      name={<GroupName node={row.node} result={node} />}
       title={name}
       score={node?.score ?? null}
       contribution={node?.contribution ?? null}
@@ -51,11 +63,23 @@ function GroupLine({ row, index }: Props<'group'>) {
   );
 }
 
+/** The name of a heading and the grade that it has this moment. */
+function GroupName({ node, result }: { node: Group; result: NodeResult | undefined }) {
+  const { format } = useI18n();
+  const { framework } = useDesk().facts;
+  return (
+    <>
+      {format.text(node.name)} <NodeGrade framework={framework} result={result} />
+    </>
+  );
+}
+
 function IndicatorLine({ row: { id, node }, index }: Props<'indicator'>) {
   const i18n = useI18n();
-  const { state, live } = useDesk();
+  const { state, live, explanation } = useDesk();
   const focused = state.focus.row === id ? state.focus.column : null;
   const figures = live.nodes.get(id);
+  const moderated = explanation.settled.get(id);
   return (
     <IndicatorRow
       index={index}
@@ -64,7 +88,12 @@ function IndicatorLine({ row: { id, node }, index }: Props<'indicator'>) {
       draft={draftAt(state, id)}
       typing={focused === 'value' ? state.typing : null}
       place={state.visitId && placeKey({ visitId: state.visitId, indicator: id })}
-      respondents={live.feedback.find((one) => one.indicator === id)?.respondents ?? 0}
+      closedBy={closed(state, id)?.by ?? null}
+      source={state.sources.get(id)}
+      computed={computedText(node, figures, live.feedback, i18n)}
+      relative={relativeText(node, figures, i18n)}
+      unresolved={live.consolidated.get(id)?.unresolved ?? false}
+      settled={moderated ? settledText(node, moderated.entry, i18n) : null}
       assessors={assessorsText(node, live.readings.get(id) ?? [], i18n)}
       apart={live.apart.get(id)}
       score={figures?.score ?? null}

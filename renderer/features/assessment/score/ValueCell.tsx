@@ -1,11 +1,15 @@
 import type { Indicator } from '#shared/domain/framework/node.ts';
+import type { Source } from '#shared/domain/source.ts';
+import { kindOfValue } from '#shared/scoring/observed-kind.ts';
 import { describeFailure } from '../../../data/failure.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { countAnswers } from '../model/answers.ts';
+import type { Closed } from '../model/closed-cell.ts';
 import type { Content } from '../model/place.ts';
 import type { SaveMark } from '../model/save-queue.ts';
 import type { Draft } from '../model/sheet-state.ts';
-import { entryText } from '../words/entry-text.ts';
+import { ratioSign, typedValue } from '../model/typed-value.ts';
+import { entryText, ratioText } from '../words/entry-text.ts';
 import { problemText } from '../words/problem-text.ts';
 
 interface Props {
@@ -15,8 +19,14 @@ interface Props {
   /** What is being typed here now; null when nothing is. */
   readonly typing: string | null;
   readonly mark: SaveMark | undefined;
-  /** How many clients answered, for a survey indicator. */
-  readonly respondents: number;
+  /** Why it takes no value here; null where it does. */
+  readonly closedBy: Closed['by'] | null;
+  /** Who scores it; undefined where anybody does. */
+  readonly source: Source | undefined;
+  /** What is computed or answered instead of being entered; null where somebody enters it. */
+  readonly computed: string | null;
+  /** Where it stands among its peers; null where it is not compared. */
+  readonly relative: string | null;
 }
 
 /** My value of an indicator: what is typed, refused, begun or recorded, and whether it is saved. */
@@ -25,6 +35,7 @@ export function ValueCell(props: Props) {
   return (
     <span className="value-box">
       <Value {...props} />
+      {props.relative !== null && <span className="small ink-2">{props.relative}</span>}
       {((content && content.comment !== '') || draft?.comment) && <CommentMark />}
       <Mark mark={props.mark} />
       <Problem draft={draft} mark={props.mark} />
@@ -32,18 +43,11 @@ export function ValueCell(props: Props) {
   );
 }
 
-function Value({ indicator, content, draft, typing, respondents }: Props) {
+function Value({ indicator, content, draft, typing, closedBy, source, computed }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { measure } = indicator;
-  if (typing !== null) {
-    return (
-      <span className="value typing">
-        {typing}
-        <i className="caret" aria-hidden="true" />
-      </span>
-    );
-  }
+  if (typing !== null) return <Typing indicator={indicator} text={typing} />;
   if (draft && draft.text !== null) return <span className="value wrong">{draft.text}</span>;
   if (draft?.answers && measure.kind === 'checklist') {
     const { met, open } = countAnswers(measure, draft.answers);
@@ -58,14 +62,34 @@ function Value({ indicator, content, draft, typing, respondents }: Props) {
       </span>
     );
   }
-  if (measure.kind === 'survey') {
-    return <span className="value clients">{t('sheet.answers', { count: respondents })}</span>;
+  if (computed !== null) return <span className="value clients">{computed}</span>;
+  if (closedBy === 'source' && source) {
+    return <span className="value clients">{t(`sheet.scoredBy.${source}`)}</span>;
   }
   return (
     <span className="value none">
       <span aria-hidden="true">·</span>
       <span className="visually-hidden">{t('sheet.empty')}</span>
     </span>
+  );
+}
+
+/** What is being typed; of a ratio what it comes to so far. */
+function Typing({ indicator: { measure }, text }: { indicator: Indicator; text: string }) {
+  const i18n = useI18n();
+  const given = text.includes(ratioSign) ? kindOfValue(typedValue(measure, text)) : null;
+  const ready =
+    measure.kind === 'ratio' &&
+    given?.kind === 'ratio' &&
+    Number.isFinite(given.value.numerator + given.value.denominator);
+  return (
+    <>
+      <span className="value typing">
+        {text}
+        <i className="caret" aria-hidden="true" />
+      </span>
+      {ready && <span className="small ink-2">{ratioText(measure, given.value, i18n)}</span>}
+    </>
   );
 }
 

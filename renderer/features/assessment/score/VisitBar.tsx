@@ -1,3 +1,4 @@
+import { usualSource } from '#shared/domain/visit.ts';
 import { Button } from '../../../components/Button.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useDesk } from './sheet-context.ts';
@@ -18,9 +19,10 @@ export function VisitBar({ onAdd }: { onAdd: () => void }) {
           <select value={state.visitId} onChange={(event) => choose(event.currentTarget.value)}>
             {state.visits.map((visit) => (
               <option key={visit.id} value={visit.id}>
-                {t('visit.option', {
+                {t(visit.source === usualSource(visit.kind) ? 'visit.option' : 'visit.optionSource', {
                   date: format.date(visit.date),
                   kind: t(`visitKind.${visit.kind}`),
+                  source: t(`source.${visit.source}`),
                 })}
               </option>
             ))}

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ObservationSheet } from '#shared/contract/inspections.ts';
 import { useStore } from '../../../platform/store.ts';
+import type { ExplanationFacts } from '../explanation/explanation-facts.ts';
 import type { SaveMark } from '../model/save-queue.ts';
 import type { ScoreSession } from '../model/score-session.ts';
 import type { SheetState } from '../model/sheet-state.ts';
@@ -14,6 +15,8 @@ export interface SheetDesk {
   readonly session: ScoreSession;
   readonly state: SheetState;
   readonly live: Live;
+  /** Everything an explanation of the sheet rests on, as it stands this moment. */
+  readonly explanation: ExplanationFacts;
   /** Opens the explanation of a node. */
   explain(code: string): void;
 }

@@ -1,59 +1,72 @@
-import type { ExplainedObservation } from '#shared/contract/scoring.ts';
+import { assertNever } from '#shared/assert-never.ts';
+import type { ExplainedFeedback } from '#shared/contract/scoring.ts';
+import type { DeductionMeasure } from '#shared/domain/framework/deduction.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import type { NodeResult } from '#shared/domain/result.ts';
-import type { ConsolidationRule } from '#shared/domain/round.ts';
 import type { CurvePart } from '#shared/scoring/curve.ts';
-import type { ExplainedGroup } from '#shared/scoring/explain.ts';
 import type { I18n } from '../../../i18n/i18n.tsx';
-import { consolidatedStory } from '../explanation/used-readings.ts';
 import { exactText, scoreText } from './figures.ts';
+import { statisticText } from './survey-text.ts';
 
-/** How the assessors' values became one, with the figures. */
-export function consolidationSentence(
-  rule: ConsolidationRule,
-  observations: readonly ExplainedObservation[],
-  { t, format }: I18n,
-): string {
-  const story = consolidatedStory(rule, observations);
-  if (story.raw === null) {
-    return t('explain.rule.none', { state: t(`observationState.${story.state}`) });
-  }
-  const raw = exactText(format, story.raw);
-  const raws = story.used.map((one) => exactText(format, one.raw ?? Number.NaN));
-  if (observations.length === 1) return t('explain.rule.one', { raw });
-  const mean = raws.length === 1 ? raws[0] : `(${raws.join(' + ')}) ÷ ${raws.length}`;
-  switch (rule) {
-    case 'mean':
-      return t('explain.rule.mean', { terms: mean, raw });
-    case 'median':
-      return t('explain.rule.median', { terms: raws.join(', '), raw });
-    case 'latest':
-      return t('explain.rule.latest', { terms: mean, raw });
-    case 'lead':
-      return story.leadAbsent
-        ? t('explain.rule.leadAbsent', { terms: mean, raw })
-        : t('explain.rule.lead', { raw });
-  }
+/** What a measure's score is read from. */
+export interface MeasuredFigures {
+  readonly node: Pick<NodeResult, 'raw' | 'score' | 'relative'>;
+  /** The part of the measure's curve that was used. */
+  readonly part: CurvePart;
+  /** What the clients said, of a survey. */
+  readonly said: ExplainedFeedback | null;
 }
 
 /** How the raw value became a score, with the part of the measure's curve that was used. */
 export function measureSentence(
-  { measure }: Indicator,
-  node: NodeResult,
-  part: CurvePart,
-  respondents: number,
+  { measure }: Pick<Indicator, 'measure'>,
+  { node, part, said }: MeasuredFigures,
   i18n: I18n,
 ): string {
   const { t, format } = i18n;
   const score = scoreText(format, node.score);
-  if (measure.kind === 'survey') return t('explain.measure.survey', { respondents, score });
-  if (measure.kind === 'checklist') return t('explain.measure.checklist', { score });
   const raw = exactText(format, node.raw ?? Number.NaN);
-  if (measure.kind === 'rubric') {
-    const level = measure.levels.find((one) => one.value === node.raw);
-    if (level) return t('explain.measure.level', { raw, name: format.text(level.name), score });
+  switch (measure.kind) {
+    case 'survey': {
+      const respondents = said?.respondents ?? 0;
+      const statistic = said ? statisticText(measure, said, i18n) : null;
+      if (measure.statistic === 'mean' && !said?.shrinkage) {
+        return t('explain.measure.survey', { respondents, score });
+      }
+      return t('explain.measure.statistic', { respondents, statistic: statistic ?? raw, score });
+    }
+    case 'checklist':
+      return t('explain.measure.checklist', { score });
+    case 'deduction':
+      return deductionSentence(measure, raw, score, i18n);
+    case 'rubric': {
+      const level = measure.levels.find((one) => one.value === node.raw);
+      return level
+        ? t('explain.measure.level', { raw, name: format.text(level.name), score })
+        : partSentence(part, raw, score, i18n);
+    }
+    case 'scale':
+      return partSentence(part, raw, score, i18n);
+    case 'numeric':
+    case 'ratio':
+    case 'derived': {
+      const relative = node.relative === null ? raw : exactText(format, node.relative);
+      return measure.rule.kind === 'percentile' && !measure.rule.steps
+        ? t('explain.measure.percentile', { percentile: relative, score })
+        : partSentence(part, relative, score, i18n);
+    }
+    default:
+      return assertNever(measure);
   }
-  return partSentence(part, raw, score, i18n);
+}
+
+function deductionSentence(
+  measure: DeductionMeasure,
+  raw: string,
+  score: string,
+  { t, format }: I18n,
+): string {
+  return t('explain.measure.deduction', { full: exactText(format, measure.full), raw, score });
 }
 
 function partSentence(part: CurvePart, raw: string, score: string, { t, format }: I18n): string {
@@ -75,28 +88,7 @@ function partSentence(part: CurvePart, raw: string, score: string, { t, format }
         ? t('explain.measure.bandFrom', { raw, score, from: exact(from) })
         : t('explain.measure.band', { raw, score, from: exact(from), to: exact(to) });
     }
+    default:
+      return assertNever(part);
   }
-}
-
-/** How a group's parts became its score. */
-export function groupSentence(
-  group: ExplainedGroup,
-  score: number | null,
-  { t, format }: I18n,
-): string {
-  if (score === null) {
-    const codes = group.terms.filter((term) => term.part === 'blocks').map((term) => term.code);
-    return codes.length === 0
-      ? t('explain.nothingCounts')
-      : t('explain.noScore', { codes: codes.join(', '), rule: t(`missing.${group.missing}`) });
-  }
-  const text = scoreText(format, score);
-  if (group.numerator === null || group.denominator === null) {
-    return t('explain.method.minimum', { score: text });
-  }
-  return t(group.method === 'points' ? 'explain.method.points' : 'explain.method.weighted-mean', {
-    numerator: exactText(format, group.numerator),
-    denominator: exactText(format, group.denominator),
-    score: text,
-  });
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
-import type { NumericMeasure } from '#shared/domain/framework/measure.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
+import type { NumericRule } from '#shared/domain/framework/numeric-rule.ts';
 import type { I18n } from '../../../i18n/i18n.tsx';
 
 /** How a number becomes a score, in a sentence; null for measures that are shown as a list. */
@@ -16,9 +16,12 @@ export function measureText({ measure }: Indicator, i18n: I18n): string | null {
       });
     }
     case 'numeric':
+    case 'ratio':
+    case 'derived':
       return ruleText(measure.rule, i18n);
     case 'rubric':
     case 'checklist':
+    case 'deduction':
     case 'survey':
       return null;
     default:
@@ -26,9 +29,9 @@ export function measureText({ measure }: Indicator, i18n: I18n): string | null {
   }
 }
 
-function ruleText(rule: NumericMeasure['rule'], { t, format }: I18n): string {
+function ruleText(rule: NumericRule, i18n: I18n): string {
+  const { t, format } = i18n;
   const number = (value: number): string => format.number(value);
-  const list = (parts: readonly string[]): string => parts.join(' · ');
   switch (rule.kind) {
     case 'goalposts':
       return t('panel.goalposts', { worst: number(rule.worst), best: number(rule.best) });
@@ -36,28 +39,60 @@ function ruleText(rule: NumericMeasure['rule'], { t, format }: I18n): string {
       const points = rule.points.map((point) =>
         t('panel.point', { value: number(point.value), score: number(point.score) }),
       );
-      return t('panel.points', { points: list(points) });
+      return t('panel.points', { points: points.join(' · ') });
     }
-    case 'bands': {
-      const [first] = rule.bands;
-      const below = t('panel.bandBelow', { value: number(first.from), score: number(rule.below) });
-      const steps = rule.bands.map((band) =>
-        t('panel.bandFrom', { value: number(band.from), score: number(band.score) }),
-      );
-      return t('panel.bands', { bands: list([below, ...steps]) });
+    case 'bands':
+      return t('panel.bands', { bands: bandsText(rule, i18n) });
+    case 'target':
+      return t('panel.target', {
+        from: number(rule.from),
+        to: number(rule.to),
+        low: number(rule.from - rule.toleranceBelow),
+        high: number(rule.to + rule.toleranceAbove),
+      });
+    case 'percentile': {
+      const peers = rule.minimumPeers;
+      return rule.steps
+        ? t(`panel.percentileSteps.${rule.better}`, { peers, bands: bandsText(rule.steps, i18n) })
+        : t(`panel.percentile.${rule.better}`, { peers });
+    }
+    case 'z-score': {
+      const { better, minimumPeers: peers, worst, best } = rule;
+      return t(`panel.zScore.${better}`, { peers, worst: number(worst), best: number(best) });
     }
     default:
       return assertNever(rule);
   }
 }
 
+interface Steps {
+  readonly below: number;
+  readonly bands: readonly { readonly from: number; readonly score: number }[];
+}
+
+function bandsText({ below, bands }: Steps, { t, format }: I18n): string {
+  const number = (value: number): string => format.number(value);
+  const first = t('panel.bandBelow', { value: number(bands[0].from), score: number(below) });
+  const steps = bands.map((band) =>
+    t('panel.bandFrom', { value: number(band.from), score: number(band.score) }),
+  );
+  return [first, ...steps].join(' · ');
+}
+
 /** The values that can be entered, in words; null where everything can. */
 export function rangeText({ measure }: Indicator, { t, format }: I18n): string | null {
-  if (measure.kind !== 'numeric' && measure.kind !== 'scale') return null;
+  const ranged =
+    measure.kind === 'numeric' || measure.kind === 'scale' || measure.kind === 'ratio';
+  if (!ranged) return null;
   const { minimum, maximum } = measure;
   const low = minimum === undefined ? null : format.number(minimum);
   const high = maximum === undefined ? null : format.number(maximum);
   if (low !== null && high !== null) return t('panel.rangeFromTo', { minimum: low, maximum: high });
   if (low !== null) return t('panel.rangeFrom', { minimum: low });
   return high === null ? null : t('panel.rangeTo', { maximum: high });
+}
+
+/** The unit in which an indicator's raw value is given; null without one. */
+export function unitText({ measure }: Pick<Indicator, 'measure'>, { format }: I18n): string | null {
+  return 'unit' in measure && measure.unit ? format.text(measure.unit) : null;
 }

@@ -21,8 +21,29 @@ export const newTexts: NewTexts = {
   ],
   level: both('frameworks.new.level'),
   item: both('frameworks.new.item'),
+  finding: both('frameworks.new.finding'),
+  severities: [
+    both('frameworks.new.severity1'),
+    both('frameworks.new.severity2'),
+    both('frameworks.new.severity3'),
+  ],
+  severity: both('frameworks.new.severity'),
+  scopes: [
+    both('frameworks.new.scope1'),
+    both('frameworks.new.scope2'),
+    both('frameworks.new.scope3'),
+  ],
+  scope: both('frameworks.new.scope'),
+  numerator: both('frameworks.new.numerator'),
+  denominator: both('frameworks.new.denominator'),
   grade: both('frameworks.new.grade'),
   questionnaire: both('frameworks.new.questionnaire'),
   section: both('frameworks.new.section'),
   question: both('frameworks.new.question'),
 };
+
+/** What new rules and cases are called until somebody names them. */
+export const newRuleTexts = {
+  limiter: both('frameworks.new.limiter'),
+  workedCase: both('frameworks.new.workedCase'),
+} as const;

@@ -2,20 +2,18 @@ import { describe, expect, test } from 'vitest';
 import {
   addBand,
   closeSeams,
-  removeBand,
-  renameGrade,
   setBound,
   setMaximum,
 } from '#renderer/features/frameworks/model/grade-edits.ts';
-import { measureOfKind, ruleOfKind } from '#renderer/features/frameworks/model/measure-kind.ts';
+import { measureOfKind } from '#renderer/features/frameworks/model/measure-kind.ts';
 import {
   newQuestionnaire,
   newSection,
   renameQuestionnaire,
   renameSection,
 } from '#renderer/features/frameworks/model/questionnaire-edits.ts';
-import { checkFramework } from '#shared/domain/framework/check-framework.ts';
 import { gradeBandProof } from '#shared/domain/framework/check-grade-bands.ts';
+import type { Questionnaire } from '#shared/domain/framework/questionnaire.ts';
 import { framework, indicator } from '../../scoring/framework-builder.ts';
 import { newTexts } from './new-texts.ts';
 
@@ -30,11 +28,9 @@ describe('grades', () => {
     expect(gradeBandProof({ grades, maximum: 100 })).toEqual([]);
   });
 
-  test('a new grade halves the widest, a removed one leaves its range to its neighbour', () => {
+  test('a new grade halves the widest', () => {
     const more = addBand(tree.grades, newTexts.grade);
     expect(bounds(more)).toEqual(['A 80–100', 'B 60–80', 'C 0–30', 'N 30–60']);
-    expect(bounds(removeBand(tree.grades, 0))).toEqual(['B 60–100', 'C 0–60']);
-    expect(bounds(removeBand(tree.grades, 2))).toEqual(['A 80–100', 'B 0–80']);
   });
 
   test('closing the seams covers the whole range', () => {
@@ -51,23 +47,23 @@ describe('grades', () => {
   test('another full mark moves the top bound with it', () => {
     expect(bounds(setMaximum(tree, 120).grades)).toEqual(['A 80–120', 'B 60–80', 'C 0–60']);
   });
-
-  test('renaming a grade renames it in the critical rules', () => {
-    const renamed = renameGrade(tree, 1, 'Fair');
-    expect(checkFramework(renamed).filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(renamed.children[0]).toMatchObject({ critical: { below: 50, grade: 'Fair' } });
-  });
 });
 
 describe('questionnaires', () => {
   const questionnaire = newQuestionnaire([], newTexts);
-  const measure = measureOfKind('survey', { questionnaires: [questionnaire] }, newTexts);
+  const surveyIn = (questionnaires: Questionnaire[]) =>
+    measureOfKind(
+      'survey',
+      { framework: { questionnaires, children: [] }, code: 'A1', before: null },
+      newTexts,
+    );
+  const measure = surveyIn([questionnaire]);
   if (measure === null) throw new Error('There is a questionnaire to read');
   const surveyed = framework([indicator('A1', { measure })], { questionnaires: [questionnaire] });
 
   test('a survey indicator reads the first section there is, and none without one', () => {
     expect(measure).toMatchObject({ questionnaire: 'QN1', section: 's1' });
-    expect(measureOfKind('survey', { questionnaires: [] }, newTexts)).toBeNull();
+    expect(surveyIn([])).toBeNull();
   });
 
   test('renaming a questionnaire or a section renames it in the indicators that read it', () => {
@@ -80,25 +76,5 @@ describe('questionnaires', () => {
   test('a new section brings a question whose code no other section has', () => {
     const section = newSection(questionnaire.sections, newTexts);
     expect([section.code, section.items[0].code]).toEqual(['s2', 'q2']);
-  });
-});
-
-describe('rules of a number', () => {
-  test('turn into each other with their ends and their direction kept', () => {
-    const goalposts = { kind: 'goalposts', worst: 30, best: 10 } as const;
-    const lines = ruleOfKind('piecewise', goalposts);
-    expect(lines).toEqual({
-      kind: 'piecewise',
-      points: [
-        { value: 10, score: 100 },
-        { value: 30, score: 0 },
-      ],
-    });
-    expect(ruleOfKind('goalposts', lines)).toEqual(goalposts);
-    expect(ruleOfKind('bands', lines)).toEqual({
-      kind: 'bands',
-      below: 100,
-      bands: [{ from: 30, score: 0 }],
-    });
   });
 });

@@ -1,0 +1,74 @@
+import type { DeductionMeasure } from '#shared/domain/framework/deduction.ts';
+import type { Indicator } from '#shared/domain/framework/node.ts';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { isSealed } from '../model/closed-cell.ts';
+import { countOf } from '../model/findings.ts';
+import type { DeductionItem } from '../model/grid-rows.ts';
+import { closed, findingsAt } from '../model/sheet-state.ts';
+import { useDesk } from './sheet-context.ts';
+
+interface Props {
+  readonly indicator: Indicator;
+  readonly measure: DeductionMeasure;
+}
+
+/** Findings by severity (rows) and scope (columns); a click counts one more. */
+export function DeductionGrid({ indicator, measure }: Props) {
+  const { t, format } = useI18n();
+  const { severities, scopes, items } = measure;
+  return (
+    <table className="severity-grid">
+      <caption className="visually-hidden">{t('panel.grid', { code: indicator.code })}</caption>
+      <thead>
+        <tr>
+          <td />
+          {scopes.map((scope) => (
+            <th key={scope.code} scope="col">
+              {format.text(scope.name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {severities.map((severity) => (
+          <tr key={severity.code}>
+            <th scope="row">{format.text(severity.name)}</th>
+            {scopes.map((scope) => (
+              <td key={scope.code}>
+                {items
+                  .filter((item) => item.severity === severity.code && item.scope === scope.code)
+                  .map((item) => (
+                    <Finding key={item.code} indicator={indicator} item={item} />
+                  ))}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Finding({ indicator: { code }, item }: { indicator: Indicator; item: DeductionItem }) {
+  const { t, format } = useI18n();
+  const { state, session } = useDesk();
+  const count = countOf(findingsAt(state, code), item.code);
+  const open = state.mayWrite && state.visitId !== null && !isSealed(closed(state, code));
+  const name = format.text(item.name);
+  const points = format.number(item.points);
+  return (
+    <button
+      type="button"
+      className={count > 0 ? 'finding on' : 'finding'}
+      aria-label={t('panel.finding', { name, points, count })}
+      title={name}
+      disabled={!open}
+      onClick={() =>
+        session.act({ kind: 'count', indicator: code, item: item.code, count: count + 1 })
+      }
+    >
+      <span className="ink-2">{points}</span>
+      {count > 0 && <b>×{format.number(count)}</b>}
+    </button>
+  );
+}
