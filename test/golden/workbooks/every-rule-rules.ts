@@ -137,7 +137,7 @@ export const everyLimiter: readonly Limiter[] = [
     ),
     { kind: 'cap', grade: 'B' },
   ),
-  limiter('T3', 'TOTAL', all(node('TOTAL', coverage('below', 0.8))), { kind: 'cap', grade: 'B' }),
+  limiter('T3', 'TOTAL', all(node('TOTAL', coverage('below', 0.95))), { kind: 'cap', grade: 'B' }),
   limiter(
     'T4',
     'TOTAL',

@@ -25,7 +25,7 @@ export function writeEntropy(
   const beside = first + count + 1;
   writeHeads(writing, [
     t('workbook.weights.case'),
-    null,
+    '',
     ...items,
     null,
     ...items.map((item) => t('workbook.weights.plnp', { item })),
@@ -34,7 +34,8 @@ export function writeEntropy(
   const last = top + matrix.length - 1;
   const sums = items.map((_, j) => matrix.reduce((sum, row) => sum + row[j], 0));
   matrix.forEach((row, i) => {
-    sheet.number(1, i + 1, 'integer');
+    sheet.label(weightColumns.code, String(i + 1), 'text');
+    sheet.blank(weightColumns.name, 'text');
     row.forEach((value, j) => {
       sheet.number(first + j, value, 'inputValue');
       const cell = relative(first + j, sheet.row);
@@ -74,9 +75,10 @@ export function writeCritic(
   const { book, sheet } = writing;
   const { t } = book.layout.translator;
   const { items, deviations, conflicts, information } = diagnostics;
-  writeHeads(writing, [t('workbook.weights.case'), null, ...items]);
+  writeHeads(writing, [t('workbook.weights.case'), '', ...items]);
   matrix.forEach((row, i) => {
-    sheet.number(1, i + 1, 'integer');
+    sheet.label(weightColumns.code, String(i + 1), 'text');
+    sheet.blank(weightColumns.name, 'text');
     row.forEach((value, j) => {
       sheet.number(first + j, value, 'statedValue');
     });
@@ -84,7 +86,7 @@ export function writeCritic(
   });
   lead(writing, t('workbook.method.better'));
   directions.forEach((direction, j) => {
-    sheet.label(first + j, t(`workbook.method.better.${direction}`), 'statedText');
+    sheet.label(first + j, t(`workbook.method.better.${direction}`), 'statedRight');
   });
   sheet.end();
   const stated = (label: string, values: readonly number[]) => {

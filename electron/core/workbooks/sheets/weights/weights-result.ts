@@ -63,7 +63,7 @@ function writeShares(writing: WeightWriting, parts: readonly PartCells[]): numbe
   const { t } = book.layout.translator;
   if (parts.length === 1 && parts[0].title === null) return null;
   sheet.skip();
-  writeHeads(writing, [t('workbook.weights.part'), null, t('workbook.weights.share')]);
+  writeHeads(writing, [t('workbook.weights.part'), '', t('workbook.weights.share')]);
   const top = sheet.row;
   for (const { title, share } of parts) {
     sheet.label(weightColumns.code, title ?? '', 'text');
