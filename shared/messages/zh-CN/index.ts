@@ -5,11 +5,11 @@ import { certainty } from './certainty.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
-import { frameworkMeasures } from './framework-measures.ts';
-import { frameworkTree } from './framework-tree.ts';
 import { frameworkCases } from './framework-cases.ts';
 import { frameworkChanges } from './framework-changes.ts';
+import { frameworkMeasures } from './framework-measures.ts';
 import { frameworkRules } from './framework-rules.ts';
+import { frameworkTree } from './framework-tree.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
 import { measureWords } from './measure-words.ts';
@@ -18,10 +18,11 @@ import { problems } from './problems.ts';
 import { providers } from './providers.ts';
 import { results } from './results.ts';
 import { rounds } from './rounds.ts';
-import { weightingProblems } from './weighting-problems.ts';
 import { ruleWords } from './rule-words.ts';
+import { weightingProblems } from './weighting-problems.ts';
 import { workbook } from './workbook.ts';
 import { workbookRules } from './workbook-rules.ts';
+import { workbookWeights } from './workbook-weights.ts';
 import { workspace } from './workspace.ts';
 
 /** Every message, by key. */
@@ -50,5 +51,6 @@ export const zhCN = {
   ...ruleWords,
   ...workbook,
   ...workbookRules,
+  ...workbookWeights,
   ...workspace,
 };
