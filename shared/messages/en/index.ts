@@ -4,10 +4,11 @@ import { audit } from './audit.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
-import { frameworkMeasures } from './framework-measures.ts';
-import { frameworkTree } from './framework-tree.ts';
+import { explanationWords } from './explanation-words.ts';
 import { frameworkCases } from './framework-cases.ts';
+import { frameworkMeasures } from './framework-measures.ts';
 import { frameworkRules } from './framework-rules.ts';
+import { frameworkTree } from './framework-tree.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
 import { measureWords } from './measure-words.ts';
@@ -16,8 +17,10 @@ import { problems } from './problems.ts';
 import { providers } from './providers.ts';
 import { results } from './results.ts';
 import { rounds } from './rounds.ts';
-import { weightingProblems } from './weighting-problems.ts';
 import { ruleWords } from './rule-words.ts';
+import { scoreSheet } from './score-sheet.ts';
+import { verdict } from './verdict.ts';
+import { weightingProblems } from './weighting-problems.ts';
 import { workbook } from './workbook.ts';
 import { workbookRules } from './workbook-rules.ts';
 import { workspace } from './workspace.ts';
@@ -30,6 +33,7 @@ export const en = {
   ...domain,
   ...errors,
   ...exchange,
+  ...explanationWords,
   ...frameworkMeasures,
   ...frameworkTree,
   ...frameworkCases,
@@ -44,6 +48,8 @@ export const en = {
   ...rounds,
   ...weightingProblems,
   ...ruleWords,
+  ...scoreSheet,
+  ...verdict,
   ...workbook,
   ...workbookRules,
   ...workspace,

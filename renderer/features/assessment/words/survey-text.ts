@@ -13,7 +13,10 @@ export function statisticText(
   if (said.statistic === null) return null;
   const exact = (value: number): string => exactText(format, value);
   const value = exact(said.statistic);
-  const plain = t(`explain.statistic.${measure.statistic}`, { value, from: exact(measure.topFrom) });
+  const plain = t(`explain.statistic.${measure.statistic}`, {
+    value,
+    from: exact(measure.topFrom),
+  });
   const { raw } = figuresOf(measure, said);
   if (said.shrinkage === null || raw === null) return plain;
   const { reliability, peerMean } = said.shrinkage;
