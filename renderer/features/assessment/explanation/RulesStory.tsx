@@ -30,7 +30,7 @@ export function RulesStory({ facts, explained, at, onGo }: Props) {
       {fired.length === 0 && <p className="ink-2">{t('explain.rulesNone')}</p>}
       <ol className="rule-list">
         {fired.map((rule) => (
-          <li key={rule.key}>
+          <li key={rule.key} className="on">
             <Rule facts={facts} rule={rule} onGo={onGo} />
           </li>
         ))}
