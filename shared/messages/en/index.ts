@@ -7,6 +7,8 @@ import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { frameworkCases } from './framework-cases.ts';
 import { frameworkChanges } from './framework-changes.ts';
+import { explanationWords } from './explanation-words.ts';
+import { frameworkCases } from './framework-cases.ts';
 import { frameworkMeasures } from './framework-measures.ts';
 import { frameworkRules } from './framework-rules.ts';
 import { frameworkTree } from './framework-tree.ts';
@@ -19,6 +21,8 @@ import { providers } from './providers.ts';
 import { results } from './results.ts';
 import { rounds } from './rounds.ts';
 import { ruleWords } from './rule-words.ts';
+import { scoreSheet } from './score-sheet.ts';
+import { verdict } from './verdict.ts';
 import { weightingProblems } from './weighting-problems.ts';
 import { workbook } from './workbook.ts';
 import { workbookRules } from './workbook-rules.ts';
@@ -34,6 +38,7 @@ export const en = {
   ...domain,
   ...errors,
   ...exchange,
+  ...explanationWords,
   ...frameworkMeasures,
   ...frameworkTree,
   ...frameworkCases,
@@ -49,6 +54,8 @@ export const en = {
   ...rounds,
   ...weightingProblems,
   ...ruleWords,
+  ...scoreSheet,
+  ...verdict,
   ...workbook,
   ...workbookRules,
   ...workbookWeights,
