@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { frameworkRules } from './framework-rules.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
 import { people } from './people.ts';
@@ -12,6 +13,7 @@ import { providers } from './providers.ts';
 import { results } from './results.ts';
 import { rounds } from './rounds.ts';
 import { weightingProblems } from './weighting-problems.ts';
+import { ruleWords } from './rule-words.ts';
 import { workbook } from './workbook.ts';
 import { workspace } from './workspace.ts';
 
@@ -23,6 +25,7 @@ export const en = {
   ...domain,
   ...errors,
   ...exchange,
+  ...frameworkRules,
   ...frameworks,
   ...importProblems,
   ...people,
@@ -31,6 +34,7 @@ export const en = {
   ...results,
   ...rounds,
   ...weightingProblems,
+  ...ruleWords,
   ...workbook,
   ...workspace,
 } as const;
