@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { FrameworkTemplate } from '#shared/contract/frameworks.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 
@@ -12,8 +12,13 @@ interface Props {
 export function TemplateChoice({ templates, chosen, onChoose }: Props) {
   const { t, format } = useI18n();
   const name = useId();
+  const list = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    // The list has come after the dialog, which could not put the keyboard on it.
+    list.current?.querySelector<HTMLInputElement>(':checked')?.focus();
+  }, []);
   return (
-    <fieldset className="template-choice" aria-label={t('frameworks.templates.list')}>
+    <fieldset ref={list} className="template-choice" aria-label={t('frameworks.templates.list')}>
       {templates.map((template) => (
         <label
           key={template.code}
@@ -23,7 +28,6 @@ export function TemplateChoice({ templates, chosen, onChoose }: Props) {
             type="radio"
             name={name}
             checked={template.code === chosen.code}
-            data-autofocus={template.code === chosen.code || undefined}
             onChange={() => onChoose(template)}
           />
           <span>{format.text(template.name)}</span>
