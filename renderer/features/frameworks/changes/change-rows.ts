@@ -82,8 +82,15 @@ function otherKind({ before, after }: Changed): boolean {
   });
 }
 
+/** With more differences than this, a derivation of weights is told by its method alone. */
+const mostDerived = 8;
+
 function valueRows(change: Changed): ChangeRow[] {
   const { member, before, after, details } = change;
+  if (member === 'weighting' && (details.length > mostDerived || otherKind(change))) {
+    const methods = { before: field(before, 'method'), after: field(after, 'method') };
+    return [{ kind: 'value', path: 'weighting.method', ...methods }];
+  }
   if (details.length === 0 || otherKind(change)) {
     return [{ kind: 'value', path: member, before, after }];
   }
