@@ -47,7 +47,7 @@ for (const locale of locales) {
       await app.go('/frameworks');
       await page.getByRole('table').waitFor();
       await app.expectAccessible('library');
-      for (const button of [0, 1]) {
+      for (const button of [0, 1, 2]) {
         await page.locator('.head .btn').nth(button).click();
         await page.getByRole('dialog').waitFor();
         await app.expectAccessible(`dialog ${button}`);
