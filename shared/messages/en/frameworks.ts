@@ -87,7 +87,7 @@ export const frameworks = {
   'frameworks.warning': 'Warning',
   'frameworks.tree': 'Dimensions, criteria and indicators',
   'frameworks.treeHelp':
-    'Arrows move, Enter edits, Insert adds (Shift Insert: a group), Delete removes, Alt with arrows moves.',
+    'Arrows go, Shift selects, Enter edits, Insert adds (Shift Insert: a group), Delete removes, Alt with arrows or M moves.',
   'frameworks.tree.name': 'Indicator',
   'frameworks.tree.weight': 'Weight',
   'frameworks.tree.worth': 'Effective',

@@ -7,8 +7,10 @@ import { exchange } from './exchange.ts';
 import { frameworkCases } from './framework-cases.ts';
 import { frameworkChanges } from './framework-changes.ts';
 import { frameworkRules } from './framework-rules.ts';
+import { frameworkTree } from './framework-tree.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
+import { measureWords } from './measure-words.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { providers } from './providers.ts';
@@ -30,8 +32,10 @@ export const en = {
   ...frameworkCases,
   ...frameworkChanges,
   ...frameworkRules,
+  ...frameworkTree,
   ...frameworks,
   ...importProblems,
+  ...measureWords,
   ...people,
   ...problems,
   ...providers,
