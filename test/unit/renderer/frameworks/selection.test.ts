@@ -120,7 +120,7 @@ describe('a new code of a node', () => {
   const told = framework(
     [
       group('A', [
-        indicator('A1'),
+        indicator('A1', { name: text('First') }),
         indicator('A2', {
           measure: {
             kind: 'derived',
