@@ -73,7 +73,6 @@ export const frameworkEditor = {
   'frameworks.survey.answered':
     'A respondent counts who answered {answered} % of the section’s questions.',
   'frameworks.survey.answeredLabel': 'Share of questions answered, in percent',
-  'frameworks.survey.note': 'The score is the mean of the respondents, 0 to 100.',
   'frameworks.preview.title': 'Score by value',
   'frameworks.preview.table': 'The same in words',
   'frameworks.preview.line': '{x0} to {x1}: score {y0} to {y1}',

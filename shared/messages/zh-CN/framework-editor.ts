@@ -73,7 +73,6 @@ export const frameworkEditor: Record<keyof typeof en, string> = {
   'frameworks.survey.responsesLabel': '最少答卷人数',
   'frameworks.survey.answered': '答卷人须回答本部分 {answered} % 的题目才计入。',
   'frameworks.survey.answeredLabel': '已答题目比例（百分数）',
-  'frameworks.survey.note': '得分为答卷人得分的平均值，0 到 100。',
   'frameworks.preview.title': '数值与得分',
   'frameworks.preview.table': '文字说明',
   'frameworks.preview.line': '{x0} 到 {x1}：得分 {y0} 到 {y1}',

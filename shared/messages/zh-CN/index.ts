@@ -7,6 +7,7 @@ import { exchange } from './exchange.ts';
 import { frameworkCases } from './framework-cases.ts';
 import { frameworkChanges } from './framework-changes.ts';
 import { frameworkRules } from './framework-rules.ts';
+import { frameworkMeasures } from './framework-measures.ts';
 import { frameworkTree } from './framework-tree.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
@@ -32,6 +33,7 @@ export const zhCN = {
   ...frameworkCases,
   ...frameworkChanges,
   ...frameworkRules,
+  ...frameworkMeasures,
   ...frameworkTree,
   ...frameworks,
   ...importProblems,

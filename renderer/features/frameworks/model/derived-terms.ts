@@ -27,7 +27,5 @@ export function possibleTerms(
 ): readonly Indicator[] {
   const all = indicatorsOf(framework);
   const byCode = new Map(all.map((indicator) => [indicator.code, indicator]));
-  return all.filter(
-    (other) => other.code !== code && !sourcesOf(byCode, other.code).has(code),
-  );
+  return all.filter((other) => other.code !== code && !sourcesOf(byCode, other.code).has(code));
 }

@@ -1,4 +1,6 @@
 import type { NumericRule } from '#shared/domain/framework/numeric-rule.ts';
+import { type Curve, scoreOn } from '#shared/scoring/curve.ts';
+import { peerField, peerStanding } from '#shared/scoring/peer-standing.ts';
 
 /** A rule that compares with the peer group. */
 export type PeerRule = Extract<NumericRule, { kind: 'percentile' | 'z-score' }>;
@@ -19,7 +21,30 @@ export function samplePeers(low: number, high: number, decimals: number): number
 
 /** Reads numbers apart from each other by commas, spaces or lines; null where one is none. */
 export function readPeers(text: string): number[] | null {
-  const words = text.normalize('NFKC').split(/[\s,;、]+/u).filter(Boolean);
+  const words = text
+    .normalize('NFKC')
+    .split(/[\s,;、]+/u)
+    .filter(Boolean);
   const numbers = words.map(Number);
   return numbers.every(Number.isFinite) ? numbers : null;
+}
+
+/** A value among peers: where it stands and the score that this earns. */
+export interface TriedStanding {
+  readonly value: number;
+  /** The percentile, or z. */
+  readonly relative: number;
+  readonly score: number;
+}
+
+/** Where `value` stands among peers, itself counted; null with fewer than the rule's least number. */
+export function standingAmong(
+  { kind, better, minimumPeers }: PeerRule,
+  curve: Curve,
+  peers: readonly number[],
+  value: number,
+): TriedStanding | null {
+  const rule = { indicator: 0, code: '', kind, lower: better === 'lower', minimumPeers };
+  const { relative } = peerStanding(rule, peerField(Float64Array.of(...peers, value)), value);
+  return relative === null ? null : { value, relative, score: scoreOn(curve, relative) };
 }

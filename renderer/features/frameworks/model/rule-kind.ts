@@ -1,5 +1,9 @@
 import { assertNever } from '#shared/assert-never.ts';
-import type { Better, NumericRule, NumericRuleKind } from '#shared/domain/framework/numeric-rule.ts';
+import type {
+  Better,
+  NumericRule,
+  NumericRuleKind,
+} from '#shared/domain/framework/numeric-rule.ts';
 
 interface Point {
   readonly value: number;

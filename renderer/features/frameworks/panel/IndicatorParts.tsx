@@ -28,7 +28,7 @@ export function IndicatorParts({ indicator, path }: Props) {
     <>
       <PanelSection title={t('frameworks.section.measure')}>
         <MeasureEditor
-          measure={indicator.measure}
+          indicator={indicator}
           path={`${at}.measure`}
           onChange={(measure, about) => set({ measure }, about)}
         />
