@@ -59,6 +59,7 @@ test('the pointer marks with Control and Shift, and removes what is marked toget
   await expect(page.getByRole('row', { selected: true })).toHaveCount(2);
   await page.getByRole('button', { name: 'Remove', exact: true }).last().click();
   await expect(page.getByText('2 entries were removed.')).toBeVisible();
+  await expect(page.getByRole('treegrid')).toBeFocused();
   await expect.poll(() => codesIn(client, id, [0, 1])).toBe('A2.2 A2.4');
   await row(page, 'A2.2').click();
   await row(page, 'A2.4').click({ modifiers: ['Shift'] });

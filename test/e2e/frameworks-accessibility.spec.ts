@@ -60,6 +60,7 @@ for (const locale of locales) {
       app,
       page,
     }) => {
+      test.slow();
       const { client, id } = await openDraft(app, { locale, scheme });
       const { content, revision } = await client.frameworks.get({ id });
       await client.frameworks.saveDraft({ id, revision, content: tornExcerpt(content) });

@@ -6,7 +6,9 @@ import {
   setSources,
   setWeights,
 } from '#renderer/features/frameworks/model/bulk-edits.ts';
+import { changeIndicator } from '#renderer/features/frameworks/model/change-node.ts';
 import { addBand, closeSeams } from '#renderer/features/frameworks/model/grade-edits.ts';
+import { measureOfKind } from '#renderer/features/frameworks/model/measure-kind.ts';
 import { newGroup, newIndicator } from '#renderer/features/frameworks/model/new-node.ts';
 import { freeCode, takenCodes } from '#renderer/features/frameworks/model/next-code.ts';
 import { clipOf } from '#renderer/features/frameworks/model/node-clip.ts';
@@ -33,6 +35,7 @@ import { treeRows } from '#renderer/features/frameworks/model/tree-rows.ts';
 import { mergeGrade, splitBand } from '#renderer/features/frameworks/rules/grades/band-edits.ts';
 import { checkFramework } from '#shared/domain/framework/check-framework.ts';
 import { Framework } from '#shared/domain/framework/framework.ts';
+import { Measure, type MeasureKind } from '#shared/domain/framework/measure.ts';
 import { framework, group, indicator } from '../../scoring/framework-builder.ts';
 import { newTexts } from './new-texts.ts';
 
@@ -71,7 +74,19 @@ const treeEdits: readonly ((tree: Framework, path: NodePath, other: NodePath) =>
     treeRows(tree, new Set()).length > 300
       ? noEdit(tree)
       : pasteNodes(tree, other, clipOf(tree, [path]), 'after'),
+  (tree, path, other) => turnMeasure(tree, path, kinds[placeOf(other) % kinds.length]),
 ];
+
+const kinds: readonly MeasureKind[] = Measure.options.map(({ shape }) => shape.kind.value);
+
+/** Turns the measure of the node at `path` into another kind, keeping what can be kept. */
+function turnMeasure(tree: Framework, path: NodePath, kind: MeasureKind): TreeEdit {
+  const node = nodeAt(tree, path);
+  if (node?.kind !== 'indicator') return noEdit(tree);
+  const place = { framework: tree, code: node.code, before: node.measure };
+  const measure = measureOfKind(kind, place, newTexts);
+  return measure === null ? noEdit(tree) : noEdit(changeIndicator(tree, path, { measure }));
+}
 
 const noEdit = (framework: Framework): TreeEdit => ({
   kind: 'done',
