@@ -13,6 +13,8 @@ import { frameworkMeasures } from './framework-measures.ts';
 import { frameworkRules } from './framework-rules.ts';
 import { frameworkTree } from './framework-tree.ts';
 import { frameworkRules } from './framework-rules.ts';
+import { frameworkMeasures } from './framework-measures.ts';
+import { frameworkTree } from './framework-tree.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
 import { measureWords } from './measure-words.ts';
@@ -46,6 +48,8 @@ export const en = {
   ...frameworkCases,
   ...frameworkChanges,
   ...frameworkRules,
+  ...frameworkMeasures,
+  ...frameworkTree,
   ...frameworks,
   ...importProblems,
   ...measureWords,
