@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { frameworkRules } from './framework-rules.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
 import { people } from './people.ts';
@@ -11,6 +12,7 @@ import { problems } from './problems.ts';
 import { providers } from './providers.ts';
 import { results } from './results.ts';
 import { rounds } from './rounds.ts';
+import { ruleWords } from './rule-words.ts';
 import { workbook } from './workbook.ts';
 import { workspace } from './workspace.ts';
 
@@ -22,6 +24,7 @@ export const en = {
   ...domain,
   ...errors,
   ...exchange,
+  ...frameworkRules,
   ...frameworks,
   ...importProblems,
   ...people,
@@ -29,6 +32,7 @@ export const en = {
   ...providers,
   ...results,
   ...rounds,
+  ...ruleWords,
   ...workbook,
   ...workspace,
 } as const;

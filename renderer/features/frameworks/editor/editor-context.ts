@@ -14,6 +14,8 @@ export interface Editor {
   readonly newTexts: NewTexts;
   readonly tab: EditorTab;
   readonly selected: NodePath;
+  /** The path of the file last gone to; a new object every time, so that what is folded opens again. */
+  readonly wanted: { readonly path: string } | null;
   showTab(tab: EditorTab): void;
   select(path: NodePath): void;
   /**

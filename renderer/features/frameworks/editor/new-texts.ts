@@ -26,3 +26,8 @@ export const newTexts: NewTexts = {
   section: both('frameworks.new.section'),
   question: both('frameworks.new.question'),
 };
+
+/** What new rules and cases are called until somebody names them. */
+export const newRuleTexts = {
+  limiter: both('frameworks.new.limiter'),
+} as const;

@@ -16,14 +16,16 @@ export function useEditorState(
   const draft = useDraft(version);
   const framework = draft.content;
   const [tab, showTab] = useState<EditorTab>('structure');
-  const [wanted, select] = useState<NodePath>([0]);
-  const selected = useMemo(() => nearestPath(framework, wanted), [framework, wanted]);
+  const [chosen, select] = useState<NodePath>([0]);
+  const [wanted, setWanted] = useState<Editor['wanted']>(null);
+  const selected = useMemo(() => nearestPath(framework, chosen), [framework, chosen]);
   const checked = useDeferredValue(framework);
   const problems = useMemo(() => worstFirst(checkFramework(checked)), [checked]);
   const goTo = useCallback((path: string) => {
     const place = placeOfProblem({ path });
     showTab(place.tab);
     if (place.node) select(place.node);
+    setWanted({ path });
     focusField(path);
   }, []);
   const { change } = draft;
@@ -35,12 +37,13 @@ export function useEditorState(
       newTexts,
       tab,
       selected,
+      wanted,
       showTab,
       select,
       change: readOnly ? () => undefined : change,
       goTo,
     }),
-    [framework, readOnly, problems, tab, selected, change, goTo],
+    [framework, readOnly, problems, tab, selected, wanted, change, goTo],
   );
   return { editor, draft };
 }

@@ -1,6 +1,7 @@
 import { CriticalCard } from './CriticalCard.tsx';
 import { GradesCard } from './GradesCard.tsx';
 import { GradingCard } from './GradingCard.tsx';
+import { LimitersCard } from './limiters/LimitersCard.tsx';
 
 /** From scores to grades. */
 export function RulesTab() {
@@ -8,6 +9,9 @@ export function RulesTab() {
     <div className="editor-columns">
       <div className="wide">
         <GradesCard />
+      </div>
+      <div className="wide">
+        <LimitersCard />
       </div>
       <GradingCard />
       <CriticalCard />

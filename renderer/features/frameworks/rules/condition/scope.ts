@@ -1,0 +1,48 @@
+import { type Framework, totalCode } from '#shared/domain/framework/framework.ts';
+import { type PlacedNode, walk } from '#shared/domain/framework/walk.ts';
+import type { PickOption } from '../../../../components/picker/pick-matches.ts';
+import type { RuleNames } from '../../../../components/rule/rule-names.ts';
+
+/** A node that a rule may speak of. */
+export interface ScopeNode extends PickOption {
+  readonly kind: 'total' | 'group' | 'indicator';
+}
+
+/** Everything that a rule may speak of, as a tree read from top to bottom. */
+export type Scope = readonly ScopeNode[];
+
+/** The nodes below the group of that code, and it itself; nothing where there is no such group. */
+function within(framework: Framework, at: string): PlacedNode[] {
+  const found: PlacedNode[] = [];
+  let depth: number | null = null;
+  for (const placed of walk(framework)) {
+    if (depth !== null && placed.depth <= depth) return found;
+    if (depth === null && placed.node.code !== at) continue;
+    depth ??= placed.depth;
+    found.push(placed);
+  }
+  return found;
+}
+
+/** What a limiter at a node, or at `TOTAL`, may speak of: the node itself and everything below it. */
+export function scopeOf(framework: Framework, at: string, names: RuleNames): Scope {
+  const total = at === totalCode;
+  const placed = total ? [...walk(framework)] : within(framework, at);
+  const top = total ? 0 : (placed[0]?.depth ?? 1);
+  const nodes = placed.map(
+    ({ node, depth }): ScopeNode => ({
+      value: node.code,
+      label: names.node(node.code),
+      depth: depth - top,
+      kind: node.kind,
+    }),
+  );
+  return total
+    ? [{ value: totalCode, label: names.node(totalCode), depth: 0, kind: 'total' }, ...nodes]
+    : nodes;
+}
+
+/** The part of a scope that has children. */
+export function groupsOf(scope: Scope): Scope {
+  return scope.filter(({ kind }) => kind !== 'indicator');
+}

@@ -1,0 +1,20 @@
+const drawings = {
+  edit: 'M3 13l.6-2.8L10.8 3l2.2 2.2-7.2 7.2zM9.4 4.4l2.2 2.2',
+  close: 'M3.5 10L8 5.5 12.5 10',
+  up: 'M8 13V3M4 7l4-4 4 4',
+  down: 'M8 3v10M4 9l4 4 4-4',
+  copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
+  remove: 'M3 5h10M6.5 5V3h3v2M5 5l.6 8h4.8L11 5',
+  split: 'M2 8h4M10 8h4M8 3v10M4.5 5.5L2 8l2.5 2.5M11.5 5.5L14 8l-2.5 2.5',
+  merge: 'M8 3v10M2 8h4M10 8h4M4 6l2 2-2 2M12 6l-2 2 2 2',
+} as const;
+export type RuleDrawing = keyof typeof drawings;
+
+/** A small drawing on a button of the rules; the button says what it does. */
+export function RuleIcon({ drawing }: { drawing: RuleDrawing }) {
+  return (
+    <svg className="tool-icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={drawings[drawing]} />
+    </svg>
+  );
+}
