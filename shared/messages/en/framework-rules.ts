@@ -68,5 +68,12 @@ export const frameworkRules = {
   'frameworks.lookup.otherwise': 'Otherwise the grade is {grade}',
   'frameworks.lookup.otherwiseGrade': 'Grade where no line holds',
   'frameworks.lookup.add': 'Add a line',
+  'frameworks.grades.edge': 'Boundary between {below} and {above}',
+  'frameworks.grades.edge.from': 'Lower end of {grade}',
+  'frameworks.grades.edge.to': 'Upper end of {grade}',
+  'frameworks.grades.gap': 'No grade covers {from} to {to}.',
+  'frameworks.grades.overlap': 'More than one grade covers {from} to {to}.',
+  'frameworks.grades.split': 'Split {code} in two',
+  'frameworks.grades.merge': 'Merge {code} into {into}',
   'picker.none': 'Nothing matches.',
 } as const;

@@ -2,7 +2,7 @@
 export const ruleWords = {
   'rule.limiter': 'When {when}, {effect}.',
   'rule.lookup.row': 'When {when}: {grade}.',
-  'rule.total': 'the whole',
+  'rule.total': 'the total',
   'rule.joint.all': '{before} and {after}',
   'rule.joint.any': '{before} or {after}',
   'rule.joint.list': '{before}, {after}',

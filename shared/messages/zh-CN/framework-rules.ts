@@ -68,5 +68,12 @@ export const frameworkRules: Record<keyof typeof en, string> = {
   'frameworks.lookup.otherwise': '都不成立时，等级为{grade}',
   'frameworks.lookup.otherwiseGrade': '都不成立时的等级',
   'frameworks.lookup.add': '添加一行',
+  'frameworks.grades.edge': '{below}与{above}的分界',
+  'frameworks.grades.edge.from': '{grade}的下界',
+  'frameworks.grades.edge.to': '{grade}的上界',
+  'frameworks.grades.gap': '{from} 至 {to} 没有等级。',
+  'frameworks.grades.overlap': '{from} 至 {to} 有多个等级。',
+  'frameworks.grades.split': '将 {code} 一分为二',
+  'frameworks.grades.merge': '将 {code} 并入 {into}',
   'picker.none': '没有匹配的项目。',
 };

@@ -1,6 +1,5 @@
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { GradeBand, GradeTone } from '#shared/domain/framework/grade-band.ts';
-import type { FrameworkNode } from '#shared/domain/framework/node.ts';
 import type { Text } from '#shared/domain/text.ts';
 import { changed } from './list.ts';
 import { freeCode } from './next-code.ts';
@@ -47,16 +46,6 @@ export function addBand(bands: Bands, name: Text): GradeBand[] {
   return [...changed(bands, widest, { to: split }), { code, name, from: split, to, tone: better }];
 }
 
-/** Bands without one; the band below it reaches up to where it ended, else the one above down. */
-export function removeBand(bands: Bands, index: number): GradeBand[] {
-  const { from, to } = bands[index];
-  const left = bands.filter((_, i) => i !== index);
-  const below = left.findIndex((band) => band.to === from);
-  if (below >= 0) return changed(left, below, { to });
-  const next = left.findIndex((band) => band.from === to);
-  return next >= 0 ? changed(left, next, { from }) : left;
-}
-
 /** Bands without gap or overlap from 0 to `maximum`: each ends where the next begins. */
 export function closeSeams(bands: Bands, maximum: number): GradeBand[] {
   const rising = bestFirst(bands).reverse();
@@ -78,22 +67,4 @@ export function setMaximum(framework: Framework, maximum: number): Framework {
     band.to === framework.maximum ? { ...band, to: maximum } : band,
   );
   return { ...framework, maximum, grades };
-}
-
-function renamedIn(node: FrameworkNode, from: string, to: string): FrameworkNode {
-  if (node.kind === 'group') {
-    return { ...node, children: node.children.map((child) => renamedIn(child, from, to)) };
-  }
-  const { critical } = node;
-  return critical?.grade === from ? { ...node, critical: { ...critical, grade: to } } : node;
-}
-
-/** The framework with another code of a grade, in the critical rules that name it too. */
-export function renameGrade(framework: Framework, index: number, code: string): Framework {
-  const before = framework.grades[index].code;
-  const unique = framework.grades.filter((band) => band.code === before).length === 1;
-  const grades = changed(framework.grades, index, { code });
-  if (!unique) return { ...framework, grades };
-  const children = framework.children.map((child) => renamedIn(child, before, code));
-  return { ...framework, grades, children };
 }

@@ -1,6 +1,6 @@
 import { CriticalCard } from './CriticalCard.tsx';
-import { GradesCard } from './GradesCard.tsx';
 import { GradingCard } from './GradingCard.tsx';
+import { GradesCard } from './grades/GradesCard.tsx';
 import { LimitersCard } from './limiters/LimitersCard.tsx';
 
 /** From scores to grades. */

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { balanceGroup } from '#renderer/features/frameworks/model/balance.ts';
-import {
-  addBand,
-  closeSeams,
-  removeBand,
-} from '#renderer/features/frameworks/model/grade-edits.ts';
+import { addBand, closeSeams } from '#renderer/features/frameworks/model/grade-edits.ts';
 import { newGroup, newIndicator } from '#renderer/features/frameworks/model/new-node.ts';
 import { above, type NodePath, nodeAt } from '#renderer/features/frameworks/model/node-path.ts';
 import { newQuestionnaire } from '#renderer/features/frameworks/model/questionnaire-edits.ts';
@@ -18,6 +14,7 @@ import {
   type TreeEdit,
 } from '#renderer/features/frameworks/model/tree-edits.ts';
 import { treeRows } from '#renderer/features/frameworks/model/tree-rows.ts';
+import { mergeGrade, splitBand } from '#renderer/features/frameworks/rules/grades/band-edits.ts';
 import { checkFramework } from '#shared/domain/framework/check-framework.ts';
 import { Framework } from '#shared/domain/framework/framework.ts';
 import { framework, group, indicator } from '../../scoring/framework-builder.ts';
@@ -52,7 +49,9 @@ const wholeEdits: readonly ((tree: Framework) => Framework)[] = [
   (tree) => balanceGroup(tree, [], { decimals: 1, deep: true }),
   (tree) =>
     tree.grades.length < 20 ? { ...tree, grades: addBand(tree.grades, newTexts.grade) } : tree,
-  (tree) => (tree.grades.length > 1 ? { ...tree, grades: removeBand(tree.grades, 0) } : tree),
+  (tree) => mergeGrade(tree, 0),
+  (tree) =>
+    tree.grades.length < 20 ? { ...tree, grades: splitBand(tree.grades, 0, newTexts.grade) } : tree,
   (tree) => ({ ...tree, grades: closeSeams(tree.grades, tree.maximum) }),
   (tree) =>
     tree.questionnaires.length < 20

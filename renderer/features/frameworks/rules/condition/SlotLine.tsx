@@ -19,9 +19,15 @@ export function SlotLine({ message, slots, params }: Props) {
     <span className="rule-words">
       {stretches.map((stretch, index) => (
         <Fragment key={stretch.kind === 'slot' ? stretch.name : index}>
-          {stretch.kind === 'slot' ? slots[stretch.name] : <span>{stretch.text}</span>}
+          {stretch.kind === 'slot' ? slots[stretch.name] : <Words text={stretch.text} />}
         </Fragment>
       ))}
     </span>
   );
+}
+
+/** The gaps between fields stand for the spaces around words. */
+function Words({ text }: { text: string }) {
+  const words = text.trim();
+  return words === '' ? null : <span>{words}</span>;
 }

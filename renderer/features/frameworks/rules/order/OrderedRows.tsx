@@ -35,7 +35,7 @@ export function OrderedRows<Row>(props: Props<Row>) {
   };
   const { news } = ordered;
   return (
-    <>
+    <div className="ordered-box">
       <ol ref={ordered.list} className="ordered" aria-label={props.label}>
         {rows.map((row, index) => (
           <li
@@ -74,7 +74,7 @@ export function OrderedRows<Row>(props: Props<Row>) {
         {news !== null &&
           t(`frameworks.order.${news.kind}`, { place: news.index + 1, count: rows.length })}
       </span>
-    </>
+    </div>
   );
 }
 
