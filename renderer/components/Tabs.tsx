@@ -3,6 +3,10 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  /** How many things are on it, beside the label; nothing for none. */
+  readonly count?: number;
+  /** The count is one of things to mend. */
+  readonly alarm?: boolean;
 }
 
 interface Props<Id extends string> {
@@ -45,6 +49,9 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, childre
             onClick={() => onChange(tab.id)}
           >
             {tab.label}
+            {tab.count !== undefined && tab.count > 0 && (
+              <span className={tab.alarm ? 'tab-count bad' : 'tab-count'}>{tab.count}</span>
+            )}
           </button>
         ))}
       </div>

@@ -3,18 +3,29 @@ import type { FrameworkVersion } from '#shared/contract/frameworks.ts';
 import { useCommands } from '../../../commands/commands.tsx';
 import { Tabs } from '../../../components/Tabs.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import type { EditorTab } from '../model/problem-place.ts';
 import { QuestionnairesTab } from '../questionnaires/QuestionnairesTab.tsx';
 import { RulesTab } from '../rules/RulesTab.tsx';
 import { SettingsTab } from '../settings/SettingsTab.tsx';
 import { StructureTab } from '../tree/StructureTab.tsx';
 import { EditorHeader } from './EditorHeader.tsx';
 import { EditorNotices } from './EditorNotices.tsx';
-import { EditorContext, useEditor } from './editor-context.ts';
+import { type Editor, EditorContext, useEditor } from './editor-context.ts';
 import { ProblemStrip } from './ProblemStrip.tsx';
+import { ProblemsTab } from './problems/ProblemsTab.tsx';
+import { problemCounts } from './problems/problem-filter.ts';
 import type { Draft } from './use-draft.ts';
 import { useEditorState } from './use-editor-state.ts';
 
-const tabs = ['structure', 'rules', 'questionnaires', 'settings'] as const;
+const tabs = [
+  'structure',
+  'rules',
+  'questionnaires',
+  'cases',
+  'settings',
+  'problems',
+  'changes',
+] as const;
 
 interface Props {
   readonly version: FrameworkVersion;
@@ -37,7 +48,11 @@ export function FrameworkEditor({ version, mayEdit, onReload }: Props) {
         <EditorNotices version={version} draft={draft} mayEdit={mayEdit} onReload={onReload} />
         <Tabs
           label={t('frameworks.tabs')}
-          tabs={tabs.map((id) => ({ id, label: t(`frameworks.tab.${id}`) }))}
+          tabs={tabs.map((id) => ({
+            id,
+            label: t(`frameworks.tab.${id}`),
+            ...countOn(id, editor),
+          }))}
           active={editor.tab}
           onChange={editor.showTab}
         >
@@ -51,6 +66,13 @@ export function FrameworkEditor({ version, mayEdit, onReload }: Props) {
   );
 }
 
+/** How many things a tab holds that ask to be looked at. */
+function countOn(tab: EditorTab, { problems }: Editor) {
+  if (tab !== 'problems') return {};
+  const { all, error } = problemCounts(problems);
+  return { count: all, alarm: error > 0 };
+}
+
 function TabContent({ version }: { version: FrameworkVersion }) {
   const { tab } = useEditor();
   switch (tab) {
@@ -60,8 +82,14 @@ function TabContent({ version }: { version: FrameworkVersion }) {
       return <RulesTab />;
     case 'questionnaires':
       return <QuestionnairesTab />;
+    case 'cases':
+      return null;
     case 'settings':
       return <SettingsTab version={version} />;
+    case 'problems':
+      return <ProblemsTab />;
+    case 'changes':
+      return null;
   }
 }
 

@@ -2,7 +2,14 @@ import type { FrameworkProblem } from '#shared/domain/framework/problem.ts';
 import { type NodePath, readFilePath } from './node-path.ts';
 
 /** The faces of the editor. */
-export type EditorTab = 'structure' | 'rules' | 'questionnaires' | 'settings';
+export type EditorTab =
+  | 'structure'
+  | 'rules'
+  | 'questionnaires'
+  | 'cases'
+  | 'settings'
+  | 'problems'
+  | 'changes';
 
 /** Where a problem is mended. */
 export interface ProblemPlace {
@@ -18,8 +25,9 @@ export function placeOfProblem(problem: Pick<FrameworkProblem, 'path'>): Problem
     const node = readFilePath(path).path;
     return { tab: 'structure', node: node.length > 0 ? node : null };
   }
-  if (/^(grades|rounding|minimumCoverage)/.test(path)) return { tab: 'rules', node: null };
+  if (/^(grades|limiters)/.test(path)) return { tab: 'rules', node: null };
   if (path.startsWith('questionnaires')) return { tab: 'questionnaires', node: null };
+  if (path.startsWith('cases')) return { tab: 'cases', node: null };
   return { tab: 'settings', node: null };
 }
 

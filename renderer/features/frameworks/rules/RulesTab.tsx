@@ -1,19 +1,13 @@
 import { CriticalCard } from './CriticalCard.tsx';
-import { GradingCard } from './GradingCard.tsx';
 import { GradesCard } from './grades/GradesCard.tsx';
 import { LimitersCard } from './limiters/LimitersCard.tsx';
 
-/** From scores to grades. */
+/** The grades, and the rules that change them. */
 export function RulesTab() {
   return (
-    <div className="editor-columns">
-      <div className="wide">
-        <GradesCard />
-      </div>
-      <div className="wide">
-        <LimitersCard />
-      </div>
-      <GradingCard />
+    <div className="stack">
+      <GradesCard />
+      <LimitersCard />
       <CriticalCard />
     </div>
   );

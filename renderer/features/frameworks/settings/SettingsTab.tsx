@@ -7,6 +7,8 @@ import { NumberEntry } from '../fields/NumberEntry.tsx';
 import { Sentence } from '../fields/Sentence.tsx';
 import { setMaximum } from '../model/grade-edits.ts';
 import { AggregationEditor } from '../panel/AggregationEditor.tsx';
+import { GradingCard } from './GradingCard.tsx';
+import { PeersCard } from './PeersCard.tsx';
 
 /** The framework itself: names, full mark, how dimensions become the total. */
 export function SettingsTab({ version }: { version: FrameworkVersion }) {
@@ -15,6 +17,8 @@ export function SettingsTab({ version }: { version: FrameworkVersion }) {
       <NamesCard />
       <div className="stack">
         <ScaleCard />
+        <GradingCard />
+        <PeersCard />
         <VersionCard version={version} />
       </div>
     </div>
@@ -45,6 +49,14 @@ function NamesCard() {
           value={framework.description}
           onChange={(description) => change((now) => ({ ...now, description }), 'description')}
         />
+        <OptionalBilingualEntry
+          rows={3}
+          path="notice"
+          label={t('frameworks.settings.notice')}
+          value={framework.notice}
+          onChange={(notice) => change((now) => ({ ...now, notice }), 'notice')}
+        />
+        <p className="note">{t('frameworks.settings.noticeNote')}</p>
       </div>
     </Card>
   );
