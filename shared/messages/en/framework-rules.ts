@@ -54,6 +54,7 @@ export const frameworkRules = {
   'frameworks.rules.highest.none': 'however high',
   'frameworks.rules.highest.grade': 'not above {grade}',
   'frameworks.order.open': 'Change {name}',
+  'frameworks.order.show': 'Show {name}',
   'frameworks.order.close': 'Close {name}',
   'frameworks.order.up': 'Move {name} up',
   'frameworks.order.down': 'Move {name} down',

@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { frameworkCases } from './framework-cases.ts';
 import { frameworkRules } from './framework-rules.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...domain,
   ...errors,
   ...exchange,
+  ...frameworkCases,
   ...frameworkRules,
   ...frameworks,
   ...importProblems,

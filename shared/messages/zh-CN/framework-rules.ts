@@ -54,6 +54,7 @@ export const frameworkRules: Record<keyof typeof en, string> = {
   'frameworks.rules.highest.none': '不设上限',
   'frameworks.rules.highest.grade': '不高于{grade}',
   'frameworks.order.open': '修改 {name}',
+  'frameworks.order.show': '查看 {name}',
   'frameworks.order.close': '收起 {name}',
   'frameworks.order.up': '上移 {name}',
   'frameworks.order.down': '下移 {name}',

@@ -3,6 +3,7 @@ import type { FrameworkVersion } from '#shared/contract/frameworks.ts';
 import { useCommands } from '../../../commands/commands.tsx';
 import { Tabs } from '../../../components/Tabs.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { CasesTab } from '../cases/CasesTab.tsx';
 import type { EditorTab } from '../model/problem-place.ts';
 import { QuestionnairesTab } from '../questionnaires/QuestionnairesTab.tsx';
 import { RulesTab } from '../rules/RulesTab.tsx';
@@ -83,7 +84,7 @@ function TabContent({ version }: { version: FrameworkVersion }) {
     case 'questionnaires':
       return <QuestionnairesTab />;
     case 'cases':
-      return null;
+      return <CasesTab />;
     case 'settings':
       return <SettingsTab version={version} />;
     case 'problems':

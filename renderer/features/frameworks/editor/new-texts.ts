@@ -30,4 +30,5 @@ export const newTexts: NewTexts = {
 /** What new rules and cases are called until somebody names them. */
 export const newRuleTexts = {
   limiter: both('frameworks.new.limiter'),
+  workedCase: both('frameworks.new.workedCase'),
 } as const;

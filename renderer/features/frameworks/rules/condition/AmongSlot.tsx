@@ -6,7 +6,7 @@ import { removed } from '../../model/list.ts';
 import { type AmongKind, amongKind, amongOfKind } from './condition-edits.ts';
 import { NodeSlot } from './NodeSlot.tsx';
 import { SlotLine } from './SlotLine.tsx';
-import { groupsOf, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 
 interface Props {
   readonly among: CountedNodes;
@@ -42,7 +42,7 @@ export function AmongSlot({ among, path, scope, onChange }: Props) {
       path={`${path}.${field}`}
       label={t('frameworks.rules.group')}
       value={code}
-      scope={groupsOf(scope)}
+      nodes={scope.groups}
       onChange={(next) =>
         onChange(field === 'childrenOf' ? { childrenOf: next } : { indicatorsOf: next })
       }
@@ -58,8 +58,9 @@ interface NamedProps extends Omit<Props, 'among'> {
 /** Nodes by name, each to be taken out, and one more to add. */
 function NamedNodes({ nodes, path, scope, onChange }: NamedProps) {
   const { t } = useI18n();
-  const left = scope.filter(({ value }) => !nodes.includes(value));
-  const nameOf = (code: string): string => scope.find(({ value }) => value === code)?.label ?? code;
+  const left = scope.nodes.filter(({ value }) => !nodes.includes(value));
+  const nameOf = (code: string): string =>
+    scope.nodes.find(({ value }) => value === code)?.label ?? code;
   return (
     <span className="rule-words">
       {nodes.map((code, index) => (

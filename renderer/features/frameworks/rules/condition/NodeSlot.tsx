@@ -1,18 +1,18 @@
 import { useId } from 'react';
 import { Picker } from '../../../../components/picker/Picker.tsx';
 import { Problems, useProblemsAt } from '../../fields/Problems.tsx';
-import type { Scope } from './scope.ts';
+import type { ScopeNode } from './scope.ts';
 
 interface Props {
   readonly path: string;
   readonly label: string;
   readonly value: string;
-  readonly scope: Scope;
+  readonly nodes: readonly ScopeNode[];
   onChange(code: string): void;
 }
 
 /** The place of a node in a rule. */
-export function NodeSlot({ path, label, value, scope, onChange }: Props) {
+export function NodeSlot({ path, label, value, nodes, onChange }: Props) {
   const id = useId();
   const problems = useProblemsAt(path);
   return (
@@ -21,7 +21,7 @@ export function NodeSlot({ path, label, value, scope, onChange }: Props) {
         label={label}
         path={path}
         value={value}
-        options={scope}
+        options={nodes}
         invalid={problems.some(({ severity }) => severity === 'error')}
         describedBy={problems.length > 0 ? id : undefined}
         onPick={onChange}

@@ -44,7 +44,7 @@ function NodeLine({ predicate, path, scope, onChange }: Props<'node'>) {
       path={`${path}.node`}
       label={t('frameworks.rules.entry')}
       value={predicate.node}
-      scope={scope}
+      nodes={scope.nodes}
       onChange={(code) => onChange(aboutNode(predicate, code, scope, framework.grades))}
     />
   );

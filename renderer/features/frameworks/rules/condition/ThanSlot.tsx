@@ -62,7 +62,7 @@ function OtherSlot({ test, path, scope, onCompare }: Props) {
       path={`${path}.node`}
       label={t('frameworks.rules.otherEntry')}
       value={typeof test.than === 'object' ? test.than.node : ''}
-      scope={scope}
+      nodes={scope.nodes}
       onChange={onCompare}
     />
   );
@@ -83,7 +83,7 @@ function ScoreThan(props: Of<'score'>) {
           { value: 'value', label: t('frameworks.rules.theValue') },
           { value: 'other', label: t('frameworks.rules.thatOf') },
         ]}
-        onChange={(kind) => onCompare(kind === 'value' ? null : scope[0].value)}
+        onChange={(kind) => onCompare(kind === 'value' ? null : scope.nodes[0].value)}
       />
       {typeof test.than === 'object' ? (
         <OtherSlot {...props} />
@@ -113,7 +113,7 @@ function GradeThan(props: Of<'grade'>) {
     label: format.text(band.name),
   }));
   const choose = (value: string): void => {
-    if (value === otherChoice) onCompare(scope[0].value);
+    if (value === otherChoice) onCompare(scope.nodes[0].value);
     else onChange({ ...test, than: value });
   };
   return (

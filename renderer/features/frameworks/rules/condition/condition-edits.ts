@@ -23,7 +23,7 @@ export function firstGrade(grades: Grades): string {
 
 /** The figures that make sense of a node: only an indicator has a raw value. */
 export function figuresOf(scope: Scope, code: string): readonly Figure[] {
-  const kind = scope.find(({ value }) => value === code)?.kind;
+  const kind = scope.nodes.find(({ value }) => value === code)?.kind;
   return kind === 'group' || kind === 'total' ? figures.filter((one) => one !== 'raw') : figures;
 }
 
@@ -68,7 +68,7 @@ export function aboutNode(
 
 /** A statement about a node to begin with. */
 export function newPredicate(scope: Scope, grades: Grades): Predicate {
-  const first = scope.find(({ kind }) => kind !== 'total') ?? scope[0];
+  const first = scope.nodes.find(({ kind }) => kind !== 'total') ?? scope.nodes[0];
   return {
     about: 'node',
     node: first.value,
@@ -78,10 +78,9 @@ export function newPredicate(scope: Scope, grades: Grades): Predicate {
 
 /** A statement about how many nodes to begin with: at least one entry of the topmost group. */
 export function newCount(scope: Scope, grades: Grades): Predicate {
-  const top = scope.find(({ kind }) => kind !== 'indicator');
   return {
     about: 'count',
-    among: top === undefined ? { nodes: [scope[0].value] } : { indicatorsOf: top.value },
+    among: { indicatorsOf: scope.groups[0].value },
     test: { of: 'grade', is: 'at-most', than: firstGrade(grades) },
     is: 'at-least',
     than: 1,
@@ -102,14 +101,14 @@ export function amongOfKind(among: CountedNodes, kind: AmongKind, scope: Scope):
   if (amongKind(among) === kind) return among;
   const group =
     'childrenOf' in among ? among.childrenOf : 'indicatorsOf' in among ? among.indicatorsOf : null;
-  const above = group ?? scope.find((node) => node.kind !== 'indicator')?.value ?? scope[0].value;
+  const above = group ?? scope.groups[0].value;
   switch (kind) {
     case 'children':
       return { childrenOf: above };
     case 'indicators':
       return { indicatorsOf: above };
     case 'nodes':
-      return { nodes: [scope.find((node) => node.kind === 'indicator')?.value ?? above] };
+      return { nodes: [scope.nodes.find((node) => node.kind === 'indicator')?.value ?? above] };
     default:
       return assertNever(kind);
   }

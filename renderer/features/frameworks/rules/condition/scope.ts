@@ -8,8 +8,13 @@ export interface ScopeNode extends PickOption {
   readonly kind: 'total' | 'group' | 'indicator';
 }
 
-/** Everything that a rule may speak of, as a tree read from top to bottom. */
-export type Scope = readonly ScopeNode[];
+/** What a rule may speak of, as trees read from top to bottom. */
+export interface Scope {
+  /** The nodes whose figures it may test. */
+  readonly nodes: readonly ScopeNode[];
+  /** The groups whose entries or indicators it may count. */
+  readonly groups: readonly ScopeNode[];
+}
 
 /** The nodes below the group of that code, and it itself; nothing where there is no such group. */
 function within(framework: Framework, at: string): PlacedNode[] {
@@ -24,8 +29,8 @@ function within(framework: Framework, at: string): PlacedNode[] {
   return found;
 }
 
-/** What a limiter at a node, or at `TOTAL`, may speak of: the node itself and everything below it. */
-export function scopeOf(framework: Framework, at: string, names: RuleNames): Scope {
+/** The node of that code, or the whole for `TOTAL`, and everything below it. */
+function treeOf(framework: Framework, at: string, names: RuleNames): ScopeNode[] {
   const total = at === totalCode;
   const placed = total ? [...walk(framework)] : within(framework, at);
   const top = total ? 0 : (placed[0]?.depth ?? 1);
@@ -42,7 +47,17 @@ export function scopeOf(framework: Framework, at: string, names: RuleNames): Sco
     : nodes;
 }
 
-/** The part of a scope that has children. */
-export function groupsOf(scope: Scope): Scope {
-  return scope.filter(({ kind }) => kind !== 'indicator');
+const withChildren = (nodes: readonly ScopeNode[]): ScopeNode[] =>
+  nodes.filter(({ kind }) => kind !== 'indicator');
+
+/** What a limiter at a node, or at `TOTAL`, may speak of: the node itself and everything below it. */
+export function limiterScope(framework: Framework, at: string, names: RuleNames): Scope {
+  const nodes = treeOf(framework, at, names);
+  return { nodes, groups: withChildren(nodes) };
+}
+
+/** What the lookup of a group, or of the whole, may speak of: everything below it, counted within it. */
+export function lookupScope(framework: Framework, at: string, names: RuleNames): Scope {
+  const tree = treeOf(framework, at, names);
+  return { nodes: tree.filter(({ value }) => value !== at), groups: withChildren(tree) };
 }

@@ -7,22 +7,22 @@ import { NumberEntry } from '../../fields/NumberEntry.tsx';
 import { GradeSlot } from '../condition/GradeSlot.tsx';
 import { NodeSlot } from '../condition/NodeSlot.tsx';
 import { SlotLine } from '../condition/SlotLine.tsx';
-import { groupsOf, type Scope } from '../condition/scope.ts';
+import type { ScopeNode } from '../condition/scope.ts';
 import { effectKind, effectKinds, effectOfKind } from './limiter-edits.ts';
 
 interface Props {
   readonly at: string;
   readonly effect: LimiterEffect;
   readonly path: string;
-  /** Every node of the framework. */
-  readonly everything: Scope;
+  /** The total and every group: indicators have no limiters. */
+  readonly groups: readonly ScopeNode[];
   onAt(at: string): void;
   onChange(effect: LimiterEffect, about?: string): void;
 }
 
 /** What becomes of which grade, to change. */
 export function EffectLine(props: Props) {
-  const { at, effect, path, everything, onAt, onChange } = props;
+  const { at, effect, path, groups, onAt, onChange } = props;
   const { t } = useI18n();
   const { framework } = useEditor();
   const node = (
@@ -30,7 +30,7 @@ export function EffectLine(props: Props) {
       path={`${path}.at`}
       label={t('frameworks.rules.gradeOf')}
       value={at}
-      scope={groupsOf(everything)}
+      nodes={groups}
       onChange={onAt}
     />
   );

@@ -7,7 +7,7 @@ import { useEditor } from '../../editor/editor-context.ts';
 import { BilingualEntry } from '../../fields/BilingualEntry.tsx';
 import { CodeEntry } from '../../fields/TextEntry.tsx';
 import { ConditionBuilder } from '../condition/ConditionBuilder.tsx';
-import { scopeOf } from '../condition/scope.ts';
+import { limiterScope } from '../condition/scope.ts';
 import { EffectLine } from './EffectLine.tsx';
 
 interface Props {
@@ -21,10 +21,10 @@ interface Props {
 export function LimiterEditor({ limiter, path, names, onChange }: Props) {
   const { t } = useI18n();
   const { framework } = useEditor();
-  const everything = useMemo(() => scopeOf(framework, totalCode, names), [framework, names]);
+  const everything = useMemo(() => limiterScope(framework, totalCode, names), [framework, names]);
   const scope = useMemo(() => {
-    const own = scopeOf(framework, limiter.at, names);
-    return own.length === 0 ? everything : own;
+    const own = limiterScope(framework, limiter.at, names);
+    return own.groups.length === 0 ? everything : own;
   }, [framework, limiter.at, names, everything]);
   return (
     <div className="limiter-editor">
@@ -54,7 +54,7 @@ export function LimiterEditor({ limiter, path, names, onChange }: Props) {
           at={limiter.at}
           effect={limiter.effect}
           path={path}
-          everything={everything}
+          groups={everything.groups}
           onAt={(at) => onChange({ at })}
           onChange={(effect, about) => onChange({ effect }, about)}
         />

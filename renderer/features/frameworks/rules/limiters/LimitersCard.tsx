@@ -10,7 +10,7 @@ import { useI18n } from '../../../../i18n/i18n.tsx';
 import { useEditor } from '../../editor/editor-context.ts';
 import { newRuleTexts } from '../../editor/new-texts.ts';
 import { changed } from '../../model/list.ts';
-import { scopeOf } from '../condition/scope.ts';
+import { limiterScope } from '../condition/scope.ts';
 import { OrderedRows } from '../order/OrderedRows.tsx';
 import { LimiterEditor } from './LimiterEditor.tsx';
 import { copyOfLimiter, mostLimiters, newLimiter } from './limiter-edits.ts';
@@ -22,7 +22,7 @@ export function LimitersCard() {
   const { limiters } = framework;
   const names = useRuleNames(framework);
   const add = (): void => {
-    const scope = scopeOf(framework, totalCode, names);
+    const scope = limiterScope(framework, totalCode, names);
     change((now) => ({
       ...now,
       limiters: [...now.limiters, newLimiter(now, scope, newRuleTexts.limiter)],

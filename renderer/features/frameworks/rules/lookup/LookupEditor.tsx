@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { LookupRow } from '#shared/domain/framework/aggregation.ts';
-import type { Framework } from '#shared/domain/framework/framework.ts';
+import { type Framework, totalCode } from '#shared/domain/framework/framework.ts';
 import type { Group } from '#shared/domain/framework/node.ts';
 import { lookupRowSentence } from '#shared/wording/rule-sentence.ts';
 import { Button } from '../../../../components/Button.tsx';
@@ -11,15 +11,9 @@ import { changed } from '../../model/list.ts';
 import { ConditionBuilder } from '../condition/ConditionBuilder.tsx';
 import { GradeSlot } from '../condition/GradeSlot.tsx';
 import { SlotLine } from '../condition/SlotLine.tsx';
-import type { Scope } from '../condition/scope.ts';
+import { lookupScope, type Scope } from '../condition/scope.ts';
 import { OrderedRows } from '../order/OrderedRows.tsx';
-import {
-  aggregationPath,
-  type LookupAggregation,
-  lookupScope,
-  mostRows,
-  newRow,
-} from './lookup-edits.ts';
+import { aggregationPath, type LookupAggregation, mostRows, newRow } from './lookup-edits.ts';
 
 interface Props {
   readonly framework: Framework;
@@ -44,7 +38,8 @@ interface TableProps extends Props {
 function LookupTable({ framework, group, aggregation, readOnly, onChange }: TableProps) {
   const { t } = useI18n();
   const names = useRuleNames(framework);
-  const scope = useMemo(() => lookupScope(framework, group, names), [framework, group, names]);
+  const at = group?.code ?? totalCode;
+  const scope = useMemo(() => lookupScope(framework, at, names), [framework, at, names]);
   const path = aggregationPath(framework, group);
   const { rows, otherwise } = aggregation;
   const set = (next: readonly LookupRow[]): void => onChange({ ...aggregation, rows: [...next] });

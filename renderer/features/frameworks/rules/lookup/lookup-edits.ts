@@ -1,22 +1,15 @@
 import type { Aggregation, LookupRow } from '#shared/domain/framework/aggregation.ts';
 import { pathedNodes } from '#shared/domain/framework/check-path.ts';
-import { type Framework, totalCode } from '#shared/domain/framework/framework.ts';
+import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { Group } from '#shared/domain/framework/node.ts';
-import type { RuleNames } from '../../../../components/rule/rule-names.ts';
 import { firstGrade, newPredicate } from '../condition/condition-edits.ts';
-import { type Scope, scopeOf } from '../condition/scope.ts';
+import type { Scope } from '../condition/scope.ts';
 
 /** A group's grade by a table of conditions. */
 export type LookupAggregation = Extract<Aggregation, { readonly method: 'lookup' }>;
 
 /** The most rows a table holds. */
 export const mostRows = 40;
-
-/** What the rows of a group's table, or of the whole framework's, may speak of: everything below it. */
-export function lookupScope(framework: Framework, group: Group | null, names: RuleNames): Scope {
-  const at = group === null ? totalCode : group.code;
-  return scopeOf(framework, at, names).filter(({ value }) => value !== at);
-}
 
 /** Where the aggregation of a group, or of the whole framework, stands in the file. */
 export function aggregationPath(framework: Framework, group: Group | null): string {

@@ -9,6 +9,8 @@ interface Props<Row> {
   /** Where the list stands in the file. */
   readonly path: string;
   readonly readOnly: boolean;
+  /** A row says more than its sentence: it opens to be read too. */
+  readonly deep?: boolean;
   readonly least: number;
   readonly most: number;
   /** Names a row for who acts on it. */
@@ -49,8 +51,9 @@ export function OrderedRows<Row>(props: Props<Row>) {
               {!readOnly && <span className="grip" {...drag.gripProps(index)} />}
               <span className="ordered-number">{index + 1}</span>
               <div className="ordered-sentence">{props.sentence(row, index)}</div>
-              {!readOnly && (
+              {(!readOnly || props.deep) && (
                 <RowTools
+                  readOnly={readOnly}
                   name={nameOf(row, index)}
                   open={ordered.open === index}
                   first={index === 0}
@@ -64,7 +67,7 @@ export function OrderedRows<Row>(props: Props<Row>) {
                 />
               )}
             </div>
-            {!readOnly && ordered.open === index && (
+            {(!readOnly || props.deep) && ordered.open === index && (
               <div className="ordered-editor">{props.editor(row, index)}</div>
             )}
           </li>

@@ -3,6 +3,8 @@ import { type RuleDrawing, RuleIcon } from './RuleIcon.tsx';
 
 interface Props {
   readonly name: string;
+  /** It can be opened and nothing else. */
+  readonly readOnly: boolean;
   readonly open: boolean;
   readonly first: boolean;
   readonly last: boolean;
@@ -24,11 +26,25 @@ export function RowTools(props: Props) {
     <span className="tools">
       <Act
         act="open"
-        drawing={props.open ? 'close' : 'edit'}
-        label={t(props.open ? 'frameworks.order.close' : 'frameworks.order.open', { name })}
+        drawing={props.open ? 'close' : props.readOnly ? 'open' : 'edit'}
+        label={t(openKey(props), { name })}
         expanded={props.open}
         onClick={props.onToggle}
       />
+      {!props.readOnly && <ChangeTools {...props} />}
+    </span>
+  );
+}
+
+const openKey = ({ open, readOnly }: Props) =>
+  open ? 'frameworks.order.close' : readOnly ? 'frameworks.order.show' : 'frameworks.order.open';
+
+/** Moves, copies and removes. */
+function ChangeTools(props: Props) {
+  const { t } = useI18n();
+  const { name } = props;
+  return (
+    <>
       <Act
         act="up"
         drawing="up"
@@ -57,7 +73,7 @@ export function RowTools(props: Props) {
         disabled={props.only}
         onClick={props.onRemove}
       />
-    </span>
+    </>
   );
 }
 
