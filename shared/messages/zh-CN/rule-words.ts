@@ -36,6 +36,6 @@ export const ruleWords: Record<keyof typeof en, string> = {
   'rule.effect.set': '{node}的等级定为{grade}',
   'rule.effect.up': '{node}的等级上调{number}{count, plural, other {级}}',
   'rule.effect.down': '{node}的等级下调{number}{count, plural, other {级}}',
-  'rule.effect.lowest': '{effect}，但不低于{grade}',
-  'rule.effect.highest': '{effect}，但不高于{grade}',
+  'rule.effect.lowest': '{effect}，不低于{grade}',
+  'rule.effect.highest': '{effect}，不高于{grade}',
 };
