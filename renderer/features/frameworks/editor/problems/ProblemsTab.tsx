@@ -1,11 +1,16 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
+import type { Framework } from '#shared/domain/framework/framework.ts';
+import type { FrameworkProblem } from '#shared/domain/framework/problem.ts';
+import type { Text } from '#shared/domain/text.ts';
 import { Card } from '../../../../components/Card.tsx';
 import { EmptyState } from '../../../../components/EmptyState.tsx';
+import type { RuleNames } from '../../../../components/rule/rule-names.ts';
 import { useRuleNames } from '../../../../components/rule/use-rule-names.ts';
 import { Segmented } from '../../../../components/Segmented.tsx';
 import { describeProblem } from '../../../../data/failure.ts';
 import { useI18n } from '../../../../i18n/i18n.tsx';
 import { placeOfProblem } from '../../model/problem-place.ts';
+import { placeInPath } from '../../rules/order/order-edits.ts';
 import { useEditor } from '../editor-context.ts';
 import {
   type ProblemFilter,
@@ -24,11 +29,28 @@ function useTold(): readonly ToldProblem[] {
     () =>
       problems.map((problem) => ({
         problem,
-        place: problem.at === null ? format.text(framework.name) : names.node(problem.at),
+        place: placeName(problem, framework, names, format.text),
         sentence: describeProblem(problem.code, problem.params, { t, tell }),
       })),
-    [problems, names, framework.name, t, tell, format],
+    [problems, names, framework, t, tell, format],
   );
+}
+
+/** Parts of a framework with codes of their own: what stands at their paths is named by them. */
+const coded = ['limiters', 'grades', 'cases', 'questionnaires'] as const;
+
+function placeName(
+  { at, path }: FrameworkProblem,
+  framework: Framework,
+  names: RuleNames,
+  say: (text: Text) => string,
+): string {
+  for (const part of coded) {
+    const place = placeInPath(path, part);
+    const thing = place === null ? undefined : framework[part][place];
+    if (thing !== undefined) return `${thing.code} ${say(thing.name)}`;
+  }
+  return at === null ? say(framework.name) : names.node(at);
 }
 
 /** Everything that is wrong or should be looked at; each problem leads to where it is mended. */
