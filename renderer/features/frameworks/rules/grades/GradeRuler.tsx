@@ -10,7 +10,8 @@ interface Props {
   readonly grades: readonly GradeBand[];
   readonly maximum: number;
   readonly readOnly: boolean;
-  onMove(edge: BandEdge, value: number): void;
+  /** `keyed`: moved by a key, so that the next key goes on with the same step. */
+  onMove(edge: BandEdge, value: number, keyed: boolean): void;
 }
 
 /** A bound under the pointer, not yet let go. */
@@ -67,9 +68,9 @@ export function GradeRuler({ grades, maximum, readOnly, onMove }: Props) {
             onDrag={(from, value) => setDragged({ edge: from, value })}
             onDrop={(from, value) => {
               setDragged(null);
-              if (value !== null) onMove(from, value);
+              if (value !== null) onMove(from, value, false);
             }}
-            onMove={onMove}
+            onMove={(moved, value) => onMove(moved, value, true)}
           />
         ))}
     </div>

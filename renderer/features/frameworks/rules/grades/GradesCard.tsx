@@ -19,10 +19,10 @@ export function GradesCard() {
         grades={grades}
         maximum={maximum}
         readOnly={readOnly}
-        onMove={({ index, side }, value) =>
+        onMove={({ index, side }, value, keyed) =>
           change(
             (now) => ({ ...now, grades: setBound(now.grades, index, side, value) }),
-            `ruler ${index} ${side}`,
+            keyed ? `ruler ${index} ${side}` : undefined,
           )
         }
       />
