@@ -5,6 +5,7 @@ import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { frameworkCases } from './framework-cases.ts';
+import { frameworkChanges } from './framework-changes.ts';
 import { frameworkRules } from './framework-rules.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
@@ -26,6 +27,7 @@ export const zhCN = {
   ...errors,
   ...exchange,
   ...frameworkCases,
+  ...frameworkChanges,
   ...frameworkRules,
   ...frameworks,
   ...importProblems,

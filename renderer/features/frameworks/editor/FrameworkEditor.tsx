@@ -4,6 +4,7 @@ import { useCommands } from '../../../commands/commands.tsx';
 import { Tabs } from '../../../components/Tabs.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { CasesTab } from '../cases/CasesTab.tsx';
+import { ChangesTab } from '../changes/ChangesTab.tsx';
 import type { EditorTab } from '../model/problem-place.ts';
 import { QuestionnairesTab } from '../questionnaires/QuestionnairesTab.tsx';
 import { RulesTab } from '../rules/RulesTab.tsx';
@@ -90,7 +91,7 @@ function TabContent({ version }: { version: FrameworkVersion }) {
     case 'problems':
       return <ProblemsTab />;
     case 'changes':
-      return null;
+      return <ChangesTab version={version} />;
   }
 }
 
