@@ -40,7 +40,7 @@ function told(after: typeof before): string[] {
     switch (row.kind) {
       case 'added':
       case 'removed':
-        return row.kind;
+        return [row.kind, ...row.rules.map((sentence) => names.tell(sentence))].join(': ');
       case 'moved':
         return `${row.before} to ${row.after}`;
       case 'reordered':
@@ -89,6 +89,15 @@ describe('what differs between two versions', () => {
       'limiters L1 Name › Chinese: Rule -> Renamed',
       'limiters L1 When the grade of A A is worse than B, the grade of the total is capped at B.',
     ]);
+  });
+
+  test('tells what an added limiter says', () => {
+    const after = { ...before, limiters: [limiter('A'), { ...limiter('C'), code: 'L2' }] };
+    expect(told(after)).toEqual([
+      'limiters L2 added: When the grade of A A is worse than C, the grade of the total is capped at C.',
+    ]);
+    const [removed] = [...changedThings(after, before).values()].flat();
+    expect([removed.code, removed.path, removed.rows[0].kind]).toEqual(['L2', null, 'removed']);
   });
 
   test('tells a lookup row by row, and a measure of another kind as a whole', () => {
