@@ -101,7 +101,7 @@ export const frameworks = {
   'frameworks.promote': 'Promote: out of its group',
   'frameworks.demote': 'Demote: into the group before',
   'frameworks.remove': 'Remove',
-  'frameworks.removed': '{name} was removed.',
+  'frameworks.removed': '{name} {count, plural, one {was} other {were}} removed.',
   'frameworks.refused.first': 'It is the first of its group already.',
   'frameworks.refused.last': 'It is the last of its group already.',
   'frameworks.refused.top-level': 'It is on the first level already.',

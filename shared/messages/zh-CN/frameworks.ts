@@ -94,7 +94,7 @@ export const frameworks: Record<keyof typeof en, string> = {
   'frameworks.promote': '升级：移出所在组',
   'frameworks.demote': '降级：移入前一组',
   'frameworks.remove': '删除',
-  'frameworks.removed': '已删除“{name}”。',
+  'frameworks.removed': '{count, plural, other {已删除 {name}。}}',
   'frameworks.refused.first': '已是所在组的第一项。',
   'frameworks.refused.last': '已是所在组的最后一项。',
   'frameworks.refused.top-level': '已在第一级。',

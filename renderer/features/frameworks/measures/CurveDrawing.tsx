@@ -74,7 +74,7 @@ export function CurveDrawing({ preview, label, dots = [], tried, onTry }: Props)
             y={top - 4}
             textAnchor={anchorAt((x(shown.x) - left) / (right - left))}
           >
-            {`${format.number(shown.x)} → ${format.number(shown.y, 1)}`}
+            {`${format.number(shown.x)} → ${format.number(Math.round(shown.y * 10) / 10)}`}
           </text>
         </g>
       )}

@@ -32,35 +32,27 @@ export function AggregationEditor({ aggregation, group = null, path, onChange }:
   const { t } = useI18n();
   const { framework } = useEditor();
   const { missing } = aggregation;
-  const method = (
-    <ChoiceEntry
-      bare
-      path={`${path}.method`}
-      label={t('frameworks.aggregation.label')}
-      value={aggregation.method}
-      options={methods.map((value) => ({ value, label: t(`frameworks.aggregation.${value}`) }))}
-      onChange={(value) => onChange(aggregationOf(value, framework, group))}
-    />
-  );
-  const effect = (
-    <ChoiceEntry
-      bare
-      path={`${path}.missing`}
-      label={t('frameworks.aggregation.missing')}
-      value={missing}
-      options={missings.map((value) => ({
-        value,
-        label: t(`frameworks.aggregation.missing.${value}`),
-      }))}
-      onChange={(value) => onChange({ ...aggregation, missing: value })}
-    />
-  );
   return (
     <div className="sentences">
-      <Sentence fill message="frameworks.aggregation.sentence" slots={{ method }} />
+      <ChoiceEntry
+        path={`${path}.method`}
+        label={t('frameworks.aggregation.label')}
+        value={aggregation.method}
+        options={methods.map((value) => ({ value, label: t(`frameworks.aggregation.${value}`) }))}
+        onChange={(value) => onChange(aggregationOf(value, framework, group))}
+      />
       <p className="note">{t(`frameworks.aggregation.about.${aggregation.method}`)}</p>
       <MethodParts aggregation={aggregation} group={group} path={path} onChange={onChange} />
-      <Sentence fill message="frameworks.aggregation.missingSentence" slots={{ missing: effect }} />
+      <ChoiceEntry
+        path={`${path}.missing`}
+        label={t('frameworks.aggregation.missing')}
+        value={missing}
+        options={missings.map((value) => ({
+          value,
+          label: t(`frameworks.aggregation.missing.${value}`),
+        }))}
+        onChange={(value) => onChange({ ...aggregation, missing: value })}
+      />
       <p className="note">{t(`frameworks.aggregation.missingAbout.${missing}`)}</p>
     </div>
   );
