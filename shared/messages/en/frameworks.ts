@@ -87,7 +87,7 @@ export const frameworks = {
   'frameworks.warning': 'Warning',
   'frameworks.tree': 'Dimensions, criteria and indicators',
   'frameworks.treeHelp':
-    'Arrows move, Enter edits, Insert adds (Shift Insert: a group), Delete removes, Alt with arrows moves.',
+    'Arrows go, Shift selects, Enter edits, Insert adds (Shift Insert: a group), Delete removes, Alt with arrows or M moves.',
   'frameworks.tree.name': 'Indicator',
   'frameworks.tree.weight': 'Weight',
   'frameworks.tree.worth': 'Effective',
@@ -105,7 +105,7 @@ export const frameworks = {
   'frameworks.promote': 'Promote: out of its group',
   'frameworks.demote': 'Demote: into the group before',
   'frameworks.remove': 'Remove',
-  'frameworks.removed': '{name} was removed.',
+  'frameworks.removed': '{name} {count, plural, one {was} other {were}} removed.',
   'frameworks.refused.first': 'It is the first of its group already.',
   'frameworks.refused.last': 'It is the last of its group already.',
   'frameworks.refused.top-level': 'It is on the first level already.',

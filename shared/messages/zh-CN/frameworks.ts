@@ -80,7 +80,7 @@ export const frameworks: Record<keyof typeof en, string> = {
   'frameworks.warning': '提醒',
   'frameworks.tree': '维度、准则和指标',
   'frameworks.treeHelp':
-    '方向键移动，Enter 编辑，Insert 添加指标，Shift Insert 添加分组，Delete 删除，Alt 加方向键移动条目。',
+    '方向键走动，Shift 多选，Enter 编辑，Insert 添加指标，Shift Insert 添加分组，Delete 删除，Alt 加方向键或 M 移动条目。',
   'frameworks.tree.name': '指标',
   'frameworks.tree.weight': '权重',
   'frameworks.tree.worth': '有效',
@@ -98,7 +98,7 @@ export const frameworks: Record<keyof typeof en, string> = {
   'frameworks.promote': '升级：移出所在组',
   'frameworks.demote': '降级：移入前一组',
   'frameworks.remove': '删除',
-  'frameworks.removed': '已删除“{name}”。',
+  'frameworks.removed': '{count, plural, other {已删除 {name}。}}',
   'frameworks.refused.first': '已是所在组的第一项。',
   'frameworks.refused.last': '已是所在组的最后一项。',
   'frameworks.refused.top-level': '已在第一级。',

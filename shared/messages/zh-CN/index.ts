@@ -7,8 +7,11 @@ import { exchange } from './exchange.ts';
 import { frameworkCases } from './framework-cases.ts';
 import { frameworkChanges } from './framework-changes.ts';
 import { frameworkRules } from './framework-rules.ts';
+import { frameworkMeasures } from './framework-measures.ts';
+import { frameworkTree } from './framework-tree.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
+import { measureWords } from './measure-words.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { providers } from './providers.ts';
@@ -29,8 +32,11 @@ export const zhCN = {
   ...frameworkCases,
   ...frameworkChanges,
   ...frameworkRules,
+  ...frameworkMeasures,
+  ...frameworkTree,
   ...frameworks,
   ...importProblems,
+  ...measureWords,
   ...people,
   ...problems,
   ...providers,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
@@ -16,6 +16,8 @@ interface EntryRow {
   readonly name: string;
   /** One for each column. */
   readonly cells: readonly ReactNode[];
+  /** Over the whole width, below the cells. */
+  readonly below?: ReactNode;
 }
 
 interface Props {
@@ -26,6 +28,8 @@ interface Props {
   /** No more can be removed than this leaves. */
   readonly least: number;
   readonly most: number;
+  /** Rows come and go elsewhere. */
+  readonly fixed?: boolean;
   onAdd(): void;
   onRemove(index: number): void;
 }
@@ -35,6 +39,7 @@ export function EntryTable(props: Props) {
   const { t } = useI18n();
   const { readOnly } = useEditor();
   const { columns, rows } = props;
+  const closed = readOnly || props.fixed === true;
   return (
     <div className="entry-table-box">
       <table className="entry-table" aria-label={props.label}>
@@ -45,30 +50,37 @@ export function EntryTable(props: Props) {
                 {header}
               </th>
             ))}
-            {!readOnly && <td className="entry-remove" />}
+            {!closed && <td className="entry-remove" />}
           </tr>
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={row.key}>
-              {columns.map(({ key }, column) => (
-                <td key={key}>{row.cells[column]}</td>
-              ))}
-              {!readOnly && (
-                <td className="entry-remove">
-                  <ToolButton
-                    drawing="remove"
-                    label={t('frameworks.row.remove', { name: row.name })}
-                    disabled={rows.length <= props.least}
-                    onClick={() => props.onRemove(index)}
-                  />
-                </td>
+            <Fragment key={row.key}>
+              <tr>
+                {columns.map(({ key }, column) => (
+                  <td key={key}>{row.cells[column]}</td>
+                ))}
+                {!closed && (
+                  <td className="entry-remove">
+                    <ToolButton
+                      drawing="remove"
+                      label={t('frameworks.row.remove', { name: row.name })}
+                      disabled={rows.length <= props.least}
+                      onClick={() => props.onRemove(index)}
+                    />
+                  </td>
+                )}
+              </tr>
+              {row.below && (
+                <tr className="entry-below">
+                  <td colSpan={columns.length + (closed ? 0 : 1)}>{row.below}</td>
+                </tr>
               )}
-            </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>
-      {!readOnly && (
+      {!closed && (
         <Button disabled={rows.length >= props.most} onClick={props.onAdd}>
           {props.addLabel}
         </Button>

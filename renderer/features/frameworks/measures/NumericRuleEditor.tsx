@@ -1,18 +1,18 @@
 import { assertNever } from '#shared/assert-never.ts';
-import type { NumericMeasure } from '#shared/domain/framework/measure.ts';
+import type { NumericRule } from '#shared/domain/framework/numeric-rule.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { NumberEntry } from '../fields/NumberEntry.tsx';
 import { Sentence } from '../fields/Sentence.tsx';
 import { changed, removed } from '../model/list.ts';
+import { BandTable } from './BandTable.tsx';
+import { PercentileEditor, ZScoreEditor } from './PeerRuleEditor.tsx';
+import type { RuleEditorProps } from './rule-editor.ts';
 import { StepTable } from './StepTable.tsx';
 
-type Rule = NumericMeasure['rule'];
-const score = { minimum: 0, maximum: 100 };
-
 interface Props {
-  readonly rule: Rule;
+  readonly rule: NumericRule;
   readonly path: string;
-  onChange(rule: Rule, about?: string): void;
+  onChange(rule: NumericRule, about?: string): void;
 }
 
 /** The rule by which a quantity is scored. */
@@ -23,17 +23,25 @@ export function NumericRuleEditor({ rule, path, onChange }: Props) {
     case 'piecewise':
       return <Points rule={rule} path={path} onChange={onChange} />;
     case 'bands':
-      return <Steps rule={rule} path={path} onChange={onChange} />;
+      return (
+        <BandTable
+          steps={rule}
+          path={path}
+          onChange={(steps, about) => onChange({ ...rule, ...steps }, about)}
+        />
+      );
+    case 'target':
+      return <Target rule={rule} path={path} onChange={onChange} />;
+    case 'percentile':
+      return <PercentileEditor rule={rule} path={path} onChange={onChange} />;
+    case 'z-score':
+      return <ZScoreEditor rule={rule} path={path} onChange={onChange} />;
     default:
       return assertNever(rule);
   }
 }
 
-interface RuleProps<Kind extends Rule['kind']> extends Props {
-  readonly rule: Extract<Rule, { kind: Kind }>;
-}
-
-function Goalposts({ rule, path, onChange }: RuleProps<'goalposts'>) {
+function Goalposts({ rule, path, onChange }: RuleEditorProps<'goalposts'>) {
   const { t } = useI18n();
   const post = (side: 'worst' | 'best') => (
     <NumberEntry
@@ -48,7 +56,7 @@ function Goalposts({ rule, path, onChange }: RuleProps<'goalposts'>) {
   return <Sentence message="frameworks.numeric.goalposts" slots={slots} />;
 }
 
-function Points({ rule, path, onChange }: RuleProps<'piecewise'>) {
+function Points({ rule, path, onChange }: RuleEditorProps<'piecewise'>) {
   const { t } = useI18n();
   const { points } = rule;
   const last = points[points.length - 1];
@@ -71,43 +79,27 @@ function Points({ rule, path, onChange }: RuleProps<'piecewise'>) {
   );
 }
 
-function Steps({ rule, path, onChange }: RuleProps<'bands'>) {
+const side = { minimum: 1e-9, maximum: 1e12 };
+
+function Target({ rule, path, onChange }: RuleEditorProps<'target'>) {
   const { t } = useI18n();
-  const { bands } = rule;
-  const last = bands[bands.length - 1];
-  const below = (
+  const entry = (field: 'from' | 'to' | 'toleranceBelow' | 'toleranceAbove') => (
     <NumberEntry
       bare
-      path={`${path}.below`}
-      label={t('frameworks.numeric.belowLabel')}
-      value={rule.below}
-      range={score}
-      onChange={(value) => onChange({ ...rule, below: value }, `${path}.below`)}
+      path={`${path}.${field}`}
+      label={t(`frameworks.target.${field}`)}
+      value={rule[field]}
+      range={field === 'from' || field === 'to' ? {} : side}
+      onChange={(value) => onChange({ ...rule, [field]: value }, `${path}.${field}`)}
     />
   );
   return (
-    <>
-      <Sentence message="frameworks.numeric.below" slots={{ below }} />
-      <StepTable
-        label={t('frameworks.numeric.steps')}
-        valueLabel={t('frameworks.numeric.from')}
-        addLabel={t('frameworks.numeric.addStep')}
-        least={1}
-        rows={bands.map((band, i) => ({
-          value: band.from,
-          score: band.score,
-          path: `${path}.bands[${i}]`,
-        }))}
-        field="from"
-        onChange={(i, { value, ...parts }, about) => {
-          const band = value === undefined ? parts : { ...parts, from: value };
-          onChange({ ...rule, bands: changed(bands, i, band) }, about);
-        }}
-        onAdd={() =>
-          onChange({ ...rule, bands: [...bands, { from: last.from + 1, score: last.score }] })
-        }
-        onRemove={(i) => onChange({ ...rule, bands: removed(bands, i) })}
+    <div className="sentences">
+      <Sentence message="frameworks.target" slots={{ from: entry('from'), to: entry('to') }} />
+      <Sentence
+        message="frameworks.target.fall"
+        slots={{ below: entry('toleranceBelow'), above: entry('toleranceAbove') }}
       />
-    </>
+    </div>
   );
 }

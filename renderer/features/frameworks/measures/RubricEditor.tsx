@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
-import { BilingualEntry } from '../fields/BilingualEntry.tsx';
+import { BilingualEntry, OptionalBilingualEntry } from '../fields/BilingualEntry.tsx';
 import { EntryTable } from '../fields/EntryTable.tsx';
 import { NumberEntry } from '../fields/NumberEntry.tsx';
 import { changed, removed } from '../model/list.ts';
@@ -31,6 +32,13 @@ export function RubricEditor({ measure, path, onChange }: MeasureEditorProps<'ru
         key: `${i}`,
         name: String(level.value),
         cells: cellsOf(level, `${path}.levels[${i}]`, t, (parts, about) => set(i, parts, about)),
+        below: (
+          <LevelDescriptor
+            level={level}
+            at={`${path}.levels[${i}].description`}
+            set={(parts, about) => set(i, parts, about)}
+          />
+        ),
       }))}
       addLabel={t('frameworks.rubric.add')}
       least={2}
@@ -63,7 +71,6 @@ function cellsOf(
     <span key="name" className="entry-stack">
       <BilingualEntry
         bare
-        rows={2}
         path={`${at}.name`}
         label={label(t('frameworks.field.name'))}
         value={level.name}
@@ -80,4 +87,31 @@ function cellsOf(
       onChange={(score) => set({ score }, `${at}.score`)}
     />,
   ];
+}
+
+interface DescriptorProps {
+  readonly level: Level;
+  readonly at: string;
+  set(parts: Partial<Level>, about?: string): void;
+}
+
+/** What a level looks like in the field: folded away until there is something to read. */
+function LevelDescriptor({ level, at, set }: DescriptorProps) {
+  const { t } = useI18n();
+  const { description } = level;
+  const [open] = useState(description !== undefined);
+  return (
+    <details className="entry-details" open={open}>
+      <summary>{t('frameworks.rubric.descriptor', { level: level.value })}</summary>
+      <span className="entry-stack">
+        <OptionalBilingualEntry
+          rows={2}
+          path={at}
+          label={t('frameworks.rubric.descriptor', { level: level.value })}
+          value={description}
+          onChange={(text) => set({ description: text }, at)}
+        />
+      </span>
+    </details>
+  );
 }

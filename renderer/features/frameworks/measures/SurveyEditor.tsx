@@ -1,9 +1,12 @@
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
+import { CheckEntry } from '../fields/CheckEntry.tsx';
 import { ChoiceEntry } from '../fields/ChoiceEntry.tsx';
 import { NumberEntry } from '../fields/NumberEntry.tsx';
 import { Sentence } from '../fields/Sentence.tsx';
 import type { MeasureEditorProps } from './measure-editor.ts';
+
+const statistics = ['mean', 'top-share', 'nps'] as const;
 
 /** The section of a questionnaire whose answers are the score, and how many make it count. */
 export function SurveyEditor({ measure, path, onChange }: MeasureEditorProps<'survey'>) {
@@ -11,6 +14,7 @@ export function SurveyEditor({ measure, path, onChange }: MeasureEditorProps<'su
   return (
     <>
       <SurveySource measure={measure} path={path} onChange={onChange} />
+      <StatisticEditor measure={measure} path={path} onChange={onChange} />
       <Sentence
         message="frameworks.survey.responses"
         slots={{
@@ -45,7 +49,6 @@ export function SurveyEditor({ measure, path, onChange }: MeasureEditorProps<'su
           ),
         }}
       />
-      <p className="note">{t('frameworks.survey.note')}</p>
     </>
   );
 }
@@ -86,6 +89,62 @@ function SurveySource({ measure, path, onChange }: MeasureEditorProps<'survey'>)
     <>
       {questionnaire}
       {section}
+    </>
+  );
+}
+
+/** What is made of the respondents' scores: a mean, a share, or promoters less detractors. */
+function StatisticEditor({ measure, path, onChange }: MeasureEditorProps<'survey'>) {
+  const { t } = useI18n();
+  const { statistic } = measure;
+  return (
+    <>
+      <ChoiceEntry
+        path={`${path}.statistic`}
+        label={t('frameworks.survey.statistic')}
+        value={statistic}
+        options={statistics.map((value) => ({
+          value,
+          label: t(`frameworks.survey.statistic.${value}`),
+        }))}
+        onChange={(value) =>
+          // Only a mean can be drawn towards others.
+          onChange({
+            ...measure,
+            statistic: value,
+            shrinkage: value === 'mean' && measure.shrinkage,
+          })
+        }
+      />
+      <p className="note">{t(`frameworks.survey.about.${statistic}`)}</p>
+      {statistic === 'top-share' && (
+        <Sentence
+          message="frameworks.survey.topFrom"
+          slots={{
+            from: (
+              <NumberEntry
+                bare
+                path={`${path}.topFrom`}
+                label={t('frameworks.survey.topFromLabel')}
+                value={measure.topFrom}
+                range={{ minimum: 0, maximum: 100 }}
+                onChange={(topFrom) => onChange({ ...measure, topFrom }, `${path}.topFrom`)}
+              />
+            ),
+          }}
+        />
+      )}
+      {statistic === 'mean' && (
+        <>
+          <CheckEntry
+            path={`${path}.shrinkage`}
+            label={t('frameworks.survey.shrinkage')}
+            value={measure.shrinkage}
+            onChange={(shrinkage) => onChange({ ...measure, shrinkage })}
+          />
+          <p className="note">{t('frameworks.survey.shrinkageNote')}</p>
+        </>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import { changeChildren } from './change-node.ts';
 import { type NodePath, parentAt } from './node-path.ts';
-import { counts, targetOf } from './weights.ts';
+import { counts, targetOf, usesWeights } from './weights.ts';
 
 function decimalsOf(value: number): number {
   for (let d = 0; d < 6; d++)
@@ -63,7 +63,7 @@ export function balanceGroup(
   if (!deep) return result;
   const children = parentAt(result, path)?.children ?? [];
   children.forEach((node, i) => {
-    if (node.kind !== 'group' || node.aggregation.method === 'minimum') return;
+    if (node.kind !== 'group' || !usesWeights(node)) return;
     result = balanceGroup(result, [...path, i], { decimals, deep });
   });
   return result;

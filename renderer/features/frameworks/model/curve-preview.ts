@@ -2,6 +2,7 @@ import { assertNever } from '#shared/assert-never.ts';
 import type { Measure } from '#shared/domain/framework/measure.ts';
 import type { Curve } from '#shared/scoring/curve.ts';
 import { curveOf } from '#shared/scoring/measure-curve.ts';
+import { rangeOf } from './measure-parts.ts';
 
 /** A point of the picture, in raw value and score. */
 export interface CurvePoint {
@@ -29,6 +30,7 @@ export type CurveRow =
 
 /** A measure's curve as a picture and as its table. */
 export interface CurvePreview {
+  readonly curve: Curve;
   /** The raw values shown, left to right. */
   readonly domain: readonly [number, number];
   readonly points: readonly CurvePoint[];
@@ -37,19 +39,55 @@ export interface CurvePreview {
   readonly rows: readonly CurveRow[];
 }
 
-/** The raw values that can be entered, where the measure says. */
-function boundsOf(measure: Measure): readonly [number | null, number | null] {
+/** What the curve is over: what is entered, or what is made of it before it is scored. */
+export type CurveAxis = 'raw' | 'percentile' | 'z' | 'deducted' | 'met' | 'answered';
+
+/** What the curve of a measure is over. */
+export function axisOf(measure: Measure): CurveAxis {
   switch (measure.kind) {
     case 'numeric':
-      return [measure.minimum ?? null, measure.maximum ?? null];
-    case 'scale':
-      return [measure.minimum, measure.maximum];
-    case 'rubric':
+    case 'ratio':
+    case 'derived':
+      if (measure.rule.kind === 'percentile') return 'percentile';
+      return measure.rule.kind === 'z-score' ? 'z' : 'raw';
+    case 'deduction':
+      return 'deducted';
     case 'checklist':
+      return 'met';
     case 'survey':
-      return [null, null];
+      return 'answered';
+    case 'rubric':
+    case 'scale':
+      return 'raw';
     default:
       return assertNever(measure);
+  }
+}
+
+/** Values that the curve's axis can have, where that is known; null where it goes on. */
+function boundsOf(measure: Measure): readonly [number | null, number | null] {
+  switch (axisOf(measure)) {
+    case 'percentile':
+    case 'met':
+      return [0, 100];
+    case 'answered':
+      return measure.kind === 'survey' && measure.statistic === 'nps' ? [-100, 100] : [0, 100];
+    case 'deducted':
+      return [0, null];
+    case 'z':
+      return [null, null];
+    case 'raw':
+      break;
+  }
+  switch (measure.kind) {
+    case 'numeric':
+    case 'ratio':
+      return [measure.minimum ?? null, measure.maximum ?? null];
+    case 'rubric':
+    case 'scale':
+      return rangeOf(measure) ?? [null, null];
+    default:
+      return [null, null];
   }
 }
 
@@ -61,8 +99,7 @@ function domainOf(measure: Measure, xs: readonly number[]): readonly [number, nu
   const [minimum, maximum] = boundsOf(measure);
   const first = Math.min(...xs);
   const last = Math.max(...xs);
-  const bounded = measure.kind === 'numeric' || measure.kind === 'scale';
-  const room = bounded ? beyond * (last - first || Math.abs(last) || 1) : 0;
+  const room = beyond * (last - first || Math.abs(last) || 1);
   const low = Math.min(first, Math.max(minimum ?? Number.NEGATIVE_INFINITY, first - room));
   const high = Math.max(last, Math.min(maximum ?? Number.POSITIVE_INFINITY, last + room));
   return [low, high > low ? high : low + 1];
@@ -113,6 +150,7 @@ export function previewOf(measure: Measure): CurvePreview {
   const xs = curve.kind === 'linear' ? curve.xs : curve.froms;
   const domain = domainOf(measure, xs);
   return {
+    curve,
     domain,
     points:
       curve.kind === 'linear'

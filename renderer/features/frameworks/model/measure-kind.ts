@@ -1,12 +1,17 @@
 import { assertNever } from '#shared/assert-never.ts';
+import type { DeductionMeasure } from '#shared/domain/framework/deduction.ts';
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type {
+  ChecklistMeasure,
+  DerivedMeasure,
   Measure,
   MeasureKind,
-  NumericMeasure,
   RubricMeasure,
+  ScaleMeasure,
 } from '#shared/domain/framework/measure.ts';
 import type { Text } from '#shared/domain/text.ts';
+import { possibleTerms } from './derived-terms.ts';
+import { levelsFrom, quantityFrom, rangeOf } from './measure-parts.ts';
 
 /** The words that new parts of a framework begin with, in both languages. */
 export interface NewTexts {
@@ -16,10 +21,28 @@ export interface NewTexts {
   readonly levels: readonly [Text, Text, Text, Text];
   readonly level: Text;
   readonly item: Text;
+  readonly finding: Text;
+  /** Mildest first. */
+  readonly severities: readonly [Text, Text, Text];
+  readonly severity: Text;
+  /** Narrowest first. */
+  readonly scopes: readonly [Text, Text, Text];
+  readonly scope: Text;
+  readonly numerator: Text;
+  readonly denominator: Text;
   readonly grade: Text;
   readonly questionnaire: Text;
   readonly section: Text;
   readonly question: Text;
+}
+
+/** Where a measure of another kind is wanted. */
+export interface MeasurePlace {
+  readonly framework: Pick<Framework, 'questionnaires' | 'children'>;
+  /** The indicator's. */
+  readonly code: string;
+  /** The measure so far: what another kind can keep of it is kept. */
+  readonly before: Measure | null;
 }
 
 /** Four levels worth 25, 50, 75 and 100. */
@@ -30,96 +53,90 @@ export function rubricOfFour({ levels }: NewTexts): RubricMeasure {
   };
 }
 
+function rubricFrom(before: Measure | null, texts: NewTexts): RubricMeasure {
+  const levels = before === null ? null : levelsFrom(before, texts.level);
+  return levels === null ? rubricOfFour(texts) : { kind: 'rubric', levels };
+}
+
+function scaleFrom(before: Measure | null): ScaleMeasure {
+  const [minimum, maximum] = (before && rangeOf(before)) ?? [0, 10];
+  return { kind: 'scale', minimum, maximum, origin: 'minimum' };
+}
+
+function checklistFrom(before: Measure | null, texts: NewTexts): ChecklistMeasure {
+  const items =
+    before?.kind === 'deduction'
+      ? before.items
+          .slice(0, 60)
+          .map(({ code, name, points }) => ({ code, name, weight: points || 1, critical: false }))
+      : [{ code: 'item-1', name: texts.item, weight: 1, critical: false }];
+  return { kind: 'checklist', items };
+}
+
+function deductionFrom(before: Measure | null, texts: NewTexts): DeductionMeasure {
+  const rest = { severities: [], scopes: [], repeat: [] };
+  if (before?.kind === 'checklist') {
+    const items = before.items.map(({ code, name, weight }) => ({ code, name, points: weight }));
+    const full = items.reduce((sum, { points }) => sum + points, 0);
+    return { kind: 'deduction', full, items, ...rest };
+  }
+  const items = [{ code: 'item-1', name: texts.finding, points: 5 }];
+  return { kind: 'deduction', full: 100, items, ...rest };
+}
+
+function derivedFrom({ framework, code, before }: MeasurePlace): DerivedMeasure | null {
+  const [first] = possibleTerms(framework, code);
+  if (first === undefined) return null;
+  const { unit, decimals, rule } = quantityFrom(before);
+  const terms = [{ indicator: first.code, weight: 1 }];
+  return { kind: 'derived', terms, missing: 'block', unit, decimals, rule };
+}
+
+function surveyFrom({ questionnaires }: MeasurePlace['framework']): Measure | null {
+  const [first] = questionnaires;
+  if (first === undefined) return null;
+  return {
+    kind: 'survey',
+    questionnaire: first.code,
+    section: first.sections[0].code,
+    statistic: 'mean',
+    topFrom: 100,
+    minimumResponses: 10,
+    minimumAnswered: 0.5,
+    shrinkage: false,
+  };
+}
+
 /**
- * A measure of another kind, with values to start from; null for a survey where the framework has no
- * questionnaire to read.
+ * A measure of another kind, keeping what it can of the one before: the range, the rule, the items. null
+ * for a survey where the framework has no questionnaire to read, and for a derived one where there is
+ * nothing to derive from.
  */
 export function measureOfKind(
   kind: MeasureKind,
-  { questionnaires }: Pick<Framework, 'questionnaires'>,
+  place: MeasurePlace,
   texts: NewTexts,
 ): Measure | null {
+  const { framework, before } = place;
   switch (kind) {
     case 'rubric':
-      return rubricOfFour(texts);
+      return rubricFrom(before, texts);
     case 'scale':
-      return { kind, minimum: 0, maximum: 10, origin: 'minimum' };
+      return scaleFrom(before);
     case 'checklist':
-      return { kind, items: [{ code: 'item-1', name: texts.item, weight: 1, critical: false }] };
+      return checklistFrom(before, texts);
     case 'numeric':
-      return {
-        kind,
-        unit: { en: '%', 'zh-CN': '%' },
-        minimum: 0,
-        maximum: 100,
-        decimals: 1,
-        rule: { kind: 'goalposts', worst: 0, best: 100 },
-      };
-    case 'survey': {
-      const [first] = questionnaires;
-      if (first === undefined) return null;
-      return {
-        kind,
-        questionnaire: first.code,
-        section: first.sections[0].code,
-        minimumResponses: 10,
-        minimumAnswered: 0.5,
-      };
+      return { kind, ...quantityFrom(before) };
+    case 'ratio': {
+      const { numerator, denominator } = texts;
+      return { kind, numerator, denominator, factor: 100, ...quantityFrom(before) };
     }
-    default:
-      return assertNever(kind);
-  }
-}
-
-type NumericRule = NumericMeasure['rule'];
-
-/** The first and the last point of a rule, by rising value. */
-function endsOf(rule: NumericRule): readonly { value: number; score: number }[] {
-  switch (rule.kind) {
-    case 'goalposts': {
-      const ends = [
-        { value: rule.worst, score: 0 },
-        { value: rule.best, score: 100 },
-      ];
-      return rule.worst <= rule.best ? ends : ends.reverse();
-    }
-    case 'piecewise':
-      return rule.points.toSorted((a, b) => a.value - b.value);
-    case 'bands': {
-      const rising = rule.bands.toSorted((a, b) => a.from - b.from);
-      const first = rising[0].from;
-      const last = rising.at(-1)?.from ?? first;
-      return [
-        { value: first, score: rule.below },
-        ...(last > first ? rising.slice(1) : [{ from: first + 1, score: rising[0].score }]).map(
-          ({ from, score }) => ({ value: from, score }),
-        ),
-      ];
-    }
-    default:
-      return assertNever(rule);
-  }
-}
-
-/** A rule of another kind that says as nearly as it can what `rule` says. */
-export function ruleOfKind(kind: NumericRule['kind'], rule: NumericRule): NumericRule {
-  if (kind === rule.kind) return rule;
-  const points = endsOf(rule);
-  const first = points[0];
-  const last = points.at(-1) ?? first;
-  switch (kind) {
-    case 'goalposts':
-      return first.score <= last.score
-        ? { kind, worst: first.value, best: last.value }
-        : { kind, worst: last.value, best: first.value };
-    case 'piecewise':
-      return { kind, points: [...points] };
-    case 'bands':
-      return {
-        kind,
-        below: first.score,
-        bands: points.slice(1).map(({ value, score }) => ({ from: value, score })),
-      };
+    case 'deduction':
+      return deductionFrom(before, texts);
+    case 'derived':
+      return derivedFrom(place);
+    case 'survey':
+      return surveyFrom(framework);
     default:
       return assertNever(kind);
   }

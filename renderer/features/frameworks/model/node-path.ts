@@ -1,5 +1,6 @@
+import type { Aggregation } from '#shared/domain/framework/aggregation.ts';
 import type { Framework } from '#shared/domain/framework/framework.ts';
-import type { Aggregation, FrameworkNode } from '#shared/domain/framework/node.ts';
+import type { FrameworkNode } from '#shared/domain/framework/node.ts';
 
 /** Where a node stands: its place among its siblings at every level; empty for the whole framework. */
 export type NodePath = readonly number[];
@@ -73,4 +74,18 @@ export function nearestPath(framework: Framework, path: NodePath): NodePath {
     children = node.kind === 'group' ? node.children : [];
   }
   return found;
+}
+
+/** Whether the node at `path` stands in `around`, at any depth, or is it. */
+export function isWithin(path: NodePath, around: NodePath): boolean {
+  return around.length <= path.length && around.every((index, level) => index === path[level]);
+}
+
+/** The order in which nodes are read: a group before what stands in it. */
+export function inReadingOrder(one: NodePath, other: NodePath): number {
+  const shared = Math.min(one.length, other.length);
+  for (let level = 0; level < shared; level++) {
+    if (one[level] !== other[level]) return one[level] - other[level];
+  }
+  return one.length - other.length;
 }

@@ -1,8 +1,19 @@
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { FrameworkNode } from '#shared/domain/framework/node.ts';
 import { changeChildren } from './change-node.ts';
-import { inserted, moved, removed } from './list.ts';
-import { above, type NodePath, nodeAt, parentAt, placeOf } from './node-path.ts';
+import { takenCodes } from './next-code.ts';
+import { clipOf, type NodeClip, withFreeCodes } from './node-clip.ts';
+import {
+  above,
+  isWithin,
+  type NodePath,
+  nodeAt,
+  parentAt,
+  placeOf,
+  samePath,
+} from './node-path.ts';
+import { topmostOf } from './selection.ts';
+import { pathsOfNodes, placedAnew, shiftedBy } from './tree-placing.ts';
 
 /** Why the tree cannot be changed in this way: message keys under `frameworks.refused.`. */
 export type TreeRefusal =
@@ -12,88 +23,192 @@ export type TreeRefusal =
   | 'no-group-before'
   | 'only-child'
   | 'full'
-  | 'nothing-there';
+  | 'nothing-there'
+  | 'not-siblings'
+  | 'into-itself'
+  | 'same-place'
+  | 'nothing-copied';
 
-/** The tree after an edit and the node to look at next, or why nothing was done. */
+/**
+ * The tree after an edit, the node to look at next and all that the edit was about, or why nothing was
+ * done.
+ */
 export type TreeEdit =
-  | { readonly kind: 'done'; readonly framework: Framework; readonly selected: NodePath }
+  | {
+      readonly kind: 'done';
+      readonly framework: Framework;
+      readonly selected: NodePath;
+      readonly marked: readonly NodePath[];
+    }
   | { readonly kind: 'refused'; readonly reason: TreeRefusal };
 
 const widest = 500;
 
-const done = (framework: Framework, selected: NodePath): TreeEdit => ({
-  kind: 'done',
-  framework,
-  selected,
-});
+const done = (
+  framework: Framework,
+  selected: NodePath,
+  marked: readonly NodePath[] = [selected],
+): TreeEdit => ({ kind: 'done', framework, selected, marked });
 const refused = (reason: TreeRefusal): TreeEdit => ({ kind: 'refused', reason });
 
-/** Adds `node` to the group at `path`, at `index` or at its end. */
-export function addNode(
+/** Adds nodes to the group at `path`, at `index` or at its end. */
+export function addNodes(
   framework: Framework,
   path: NodePath,
-  node: FrameworkNode,
+  nodes: readonly FrameworkNode[],
   index?: number,
 ): TreeEdit {
   const parent = parentAt(framework, path);
-  if (parent === null) return refused('nothing-there');
-  if (parent.children.length >= widest) return refused('full');
+  if (parent === null || nodes.length === 0) return refused('nothing-there');
+  if (parent.children.length + nodes.length > widest) return refused('full');
   const at = index ?? parent.children.length;
+  const marked = nodes.map((_, i) => [...path, at + i]);
   return done(
-    changeChildren(framework, path, (children) => inserted(children, at, node)),
-    [...path, at],
+    changeChildren(framework, path, (children) => children.toSpliced(at, 0, ...nodes)),
+    marked[0],
+    marked,
   );
 }
 
-/** Removes the node at `path`; the last one of its group stays, since a group is never empty. */
-export function removeNode(framework: Framework, path: NodePath): TreeEdit {
-  const group = above(path);
-  const parent = parentAt(framework, group);
-  if (parent === null || nodeAt(framework, path) === null) return refused('nothing-there');
-  const left = parent.children.length - 1;
-  if (left === 0) return refused('only-child');
-  const index = placeOf(path);
-  return done(
-    changeChildren(framework, group, (children) => removed(children, index)),
-    [...group, Math.min(index, left - 1)],
-  );
+/** Whether some group would have no entries without the nodes at `paths`, `kept` gaining some. */
+function empties(framework: Framework, paths: readonly NodePath[], kept: NodePath | null): boolean {
+  return paths.some((path) => {
+    const group = above(path);
+    if (kept !== null && samePath(group, kept)) return false;
+    const leaving = paths.filter((one) => samePath(above(one), group)).length;
+    return parentAt(framework, group)?.children.length === leaving;
+  });
 }
 
-/** Moves the node at `path` among its siblings. */
-export function moveNode(framework: Framework, path: NodePath, step: -1 | 1): TreeEdit {
-  const group = above(path);
-  const parent = parentAt(framework, group);
-  if (parent === null || nodeAt(framework, path) === null) return refused('nothing-there');
-  const target = placeOf(path) + step;
-  if (target < 0) return refused('first');
-  if (target >= parent.children.length) return refused('last');
-  return done(
-    changeChildren(framework, group, (children) => moved(children, placeOf(path), step)),
-    [...group, target],
-  );
-}
-
-/** Lifts the node at `path` out of its group, to stand right after it. */
-export function promoteNode(framework: Framework, path: NodePath): TreeEdit {
-  const node = nodeAt(framework, path);
-  if (node === null) return refused('nothing-there');
-  if (path.length < 2) return refused('top-level');
-  const group = above(path);
-  const without = removeNode(framework, path);
-  if (without.kind === 'refused') return without;
-  return addNode(without.framework, above(group), node, placeOf(group) + 1);
-}
-
-/** Lowers the node at `path` to be the last in the group that stands before it. */
-export function demoteNode(framework: Framework, path: NodePath): TreeEdit {
-  const node = nodeAt(framework, path);
-  if (node === null) return refused('nothing-there');
-  const before = [...above(path), placeOf(path) - 1];
-  if (placeOf(path) === 0 || nodeAt(framework, before)?.kind !== 'group') {
-    return refused('no-group-before');
+/** Removes the nodes at `paths`; a group is never left empty, so its last one stays. */
+export function removeNodes(framework: Framework, paths: readonly NodePath[]): TreeEdit {
+  const leaving = topmostOf(paths);
+  const [first] = leaving;
+  if (first === undefined || leaving.some((path) => nodeAt(framework, path) === null)) {
+    return refused('nothing-there');
   }
-  const without = changeChildren(framework, above(path), (children) =>
-    removed(children, placeOf(path)),
+  if (empties(framework, leaving, null)) return refused('only-child');
+  const result = placedAnew(framework, leaving, null);
+  const left = parentAt(result, above(first))?.children.length ?? 1;
+  return done(result, [...above(first), Math.min(placeOf(first), left - 1)]);
+}
+
+/**
+ * Moves the nodes at `paths`, in their order, into the group at `group` (empty: to the first level),
+ * before the entry that stands at `index` there now.
+ */
+export function moveNodes(
+  framework: Framework,
+  paths: readonly NodePath[],
+  group: NodePath,
+  index: number,
+): TreeEdit {
+  const moving = topmostOf(paths);
+  const parent = parentAt(framework, group);
+  if (parent === null || moving.length === 0) return refused('nothing-there');
+  if (moving.some((path) => isWithin(group, path))) return refused('into-itself');
+  if (empties(framework, moving, group)) return refused('only-child');
+  const inside = moving.filter((path) => samePath(above(path), group));
+  if (parent.children.length - inside.length + moving.length > widest) return refused('full');
+  const before = inside.filter((path) => placeOf(path) < index).length;
+  const to = shiftedBy(group, moving);
+  const marked = moving.map((_, i) => [...to, index - before + i]);
+  if (marked.every((path, i) => samePath(path, moving[i]))) return refused('same-place');
+  return done(placedAnew(framework, moving, { group, index }), marked[0], marked);
+}
+
+/** The group that all of `paths` stand in; null when they do not stand side by side. */
+function commonGroup(paths: readonly NodePath[]): NodePath | null {
+  const [first] = paths;
+  if (first === undefined) return null;
+  const group = above(first);
+  return paths.every((path) => samePath(above(path), group)) ? group : null;
+}
+
+/** Moves the nodes at `paths` among their siblings by one place, each past the one beside it. */
+export function shiftNodes(
+  framework: Framework,
+  paths: readonly NodePath[],
+  step: -1 | 1,
+): TreeEdit {
+  const moving = topmostOf(paths);
+  const group = commonGroup(moving);
+  if (group === null) return refused('not-siblings');
+  const count = parentAt(framework, group)?.children.length ?? 0;
+  const places = moving.map(placeOf);
+  if (step < 0 && places[0] === 0) return refused('first');
+  if (step > 0 && places[places.length - 1] === count - 1) return refused('last');
+  const order = step < 0 ? places : places.toReversed();
+  const moved = changeChildren(framework, group, (children) =>
+    order.reduce(
+      (list, place) => list.with(place + step, list[place]).with(place, list[place + step]),
+      [...children],
+    ),
   );
-  return addNode(without, before, node);
+  const marked = places.map((place) => [...group, place + step]);
+  return done(moved, marked[0], marked);
+}
+
+/** Lifts the nodes at `paths` out of their group, to stand right after it. */
+export function promoteNodes(framework: Framework, paths: readonly NodePath[]): TreeEdit {
+  const moving = topmostOf(paths);
+  const group = commonGroup(moving);
+  if (group === null) return refused('not-siblings');
+  if (group.length === 0) return refused('top-level');
+  return moveNodes(framework, moving, above(group), placeOf(group) + 1);
+}
+
+/** Lowers the nodes at `paths` to be the last in the group that stands before the first of them. */
+export function demoteNodes(framework: Framework, paths: readonly NodePath[]): TreeEdit {
+  const moving = topmostOf(paths);
+  const group = commonGroup(moving);
+  if (group === null) return refused('not-siblings');
+  const before = [...group, placeOf(moving[0]) - 1];
+  const into = nodeAt(framework, before);
+  if (into?.kind !== 'group') return refused('no-group-before');
+  return moveNodes(framework, moving, before, into.children.length);
+}
+
+/** Puts a copy of the nodes at `paths` after the last of each group that they stand in. */
+export function duplicateNodes(framework: Framework, paths: readonly NodePath[]): TreeEdit {
+  const copied = topmostOf(paths);
+  const copies = withFreeCodes(clipOf(framework, copied).nodes, takenCodes(framework));
+  let result = framework;
+  // From the end, so that the places before are still what they were.
+  for (const path of copied.toReversed()) {
+    const group = copied.flatMap((one, i) =>
+      samePath(above(one), above(path)) ? [{ place: placeOf(one), node: copies[i] }] : [],
+    );
+    if (group[group.length - 1].place !== placeOf(path)) continue;
+    const nodes = group.map(({ node }) => node);
+    const added = addNodes(result, above(path), nodes, placeOf(path) + 1);
+    if (added.kind === 'refused') return added;
+    result = added.framework;
+  }
+  const marked = pathsOfNodes(result, new Set(copies));
+  return done(result, marked[0], marked);
+}
+
+/** Where what is pasted goes: after the selected node, or into it when it is a group. */
+export type PasteMode = 'after' | 'inside';
+
+/**
+ * Pastes copied nodes at the node at `path`, under codes of their own. Questionnaires that they read
+ * and that the framework has not come along.
+ */
+export function pasteNodes(
+  framework: Framework,
+  path: NodePath,
+  { nodes, questionnaires }: NodeClip,
+  mode: PasteMode,
+): TreeEdit {
+  const group = mode === 'inside' ? path : above(path);
+  const index = mode === 'inside' ? undefined : placeOf(path) + 1;
+  const copies = withFreeCodes(nodes, takenCodes(framework));
+  const added = addNodes(framework, group, copies, index);
+  if (added.kind === 'refused') return added;
+  const known = new Set(framework.questionnaires.map(({ code }) => code));
+  const brought = questionnaires.filter(({ code }) => !known.has(code));
+  const all = [...framework.questionnaires, ...brought].slice(0, 20);
+  return { ...added, framework: { ...added.framework, questionnaires: all } };
 }

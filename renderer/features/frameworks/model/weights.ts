@@ -7,8 +7,16 @@ export interface WeightSum {
   readonly sum: number;
   /** The points to share out, or 100. */
   readonly target: number;
-  /** `exact` and `off`: the points must add up. `free`: weights are proportions. `unused`: a minimum. */
+  /**
+   * `exact` and `off`: the points must add up. `free`: weights are proportions. `unused`: a minimum or a
+   * lookup, whose score has no use for them.
+   */
   readonly state: 'exact' | 'off' | 'free' | 'unused';
+}
+
+/** Whether the weights in a group have a part in its score: not in a minimum, nor in a lookup. */
+export function usesWeights({ aggregation }: Pick<Parent, 'aggregation'>): boolean {
+  return aggregation.method !== 'minimum' && aggregation.method !== 'lookup';
 }
 
 /** Whether a node's weight is shared out among its group: bonus items of a points group are not. */
@@ -41,16 +49,16 @@ export function weightSum(framework: Framework, path: NodePath): WeightSum {
   const parent = parentAt(framework, path) ?? framework;
   const sum = sumOf(parent);
   const target = targetOf(framework, path);
-  const { method } = parent.aggregation;
-  if (method === 'minimum') return { sum, target, state: 'unused' };
-  if (method === 'weighted-mean' || !isFixed(framework, path))
+  if (!usesWeights(parent)) return { sum, target, state: 'unused' };
+  if (parent.aggregation.method !== 'points' || !isFixed(framework, path)) {
     return { sum, target, state: 'free' };
+  }
   return { sum, target, state: Math.abs(sum - target) <= 1e-9 * target ? 'exact' : 'off' };
 }
 
 /**
  * What every node is worth in points of the full mark when everything is assessed, by node; null below
- * a minimum, where no fixed share exists.
+ * a minimum or a lookup, where no fixed share exists.
  */
 export function effectiveWeights(framework: Framework): Map<FrameworkNode, number | null> {
   const worth = new Map<FrameworkNode, number | null>();
@@ -60,7 +68,7 @@ export function effectiveWeights(framework: Framework): Map<FrameworkNode, numbe
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { parent, points } = next;
     const sum = sumOf(parent);
-    const shared = points !== null && sum > 0 && parent.aggregation.method !== 'minimum';
+    const shared = points !== null && sum > 0 && usesWeights(parent);
     for (const node of parent.children) {
       const own = shared ? (points * node.weight) / sum : null;
       worth.set(node, own);

@@ -8,6 +8,7 @@ import { filePath, type NodePath } from '../model/node-path.ts';
 import { CriticalEditor } from './CriticalEditor.tsx';
 import { BonusEntry, NodeDescription } from './NodeDescription.tsx';
 import { PanelSection } from './PanelSection.tsx';
+import { SourceEditor } from './SourceEditor.tsx';
 import { StatesEditor } from './StatesEditor.tsx';
 import { ToleranceEditor } from './ToleranceEditor.tsx';
 
@@ -27,7 +28,7 @@ export function IndicatorParts({ indicator, path }: Props) {
     <>
       <PanelSection title={t('frameworks.section.measure')}>
         <MeasureEditor
-          measure={indicator.measure}
+          indicator={indicator}
           path={`${at}.measure`}
           onChange={(measure, about) => set({ measure }, about)}
         />
@@ -44,6 +45,9 @@ export function IndicatorParts({ indicator, path }: Props) {
           path={`${at}.tolerance`}
           onChange={(tolerance, about) => set({ tolerance }, about)}
         />
+      </PanelSection>
+      <PanelSection title={t('frameworks.section.source')}>
+        <SourceEditor node={indicator} path={path} />
       </PanelSection>
       <PanelSection title={t('frameworks.section.states')}>
         <StatesEditor

@@ -6,6 +6,7 @@ import { NumberEntry } from '../fields/NumberEntry.tsx';
 import { CodeEntry } from '../fields/TextEntry.tsx';
 import { changeNode } from '../model/change-node.ts';
 import { above, filePath, type NodePath, parentAt } from '../model/node-path.ts';
+import { renameNode } from '../model/references.ts';
 
 interface Props {
   readonly node: FrameworkNode;
@@ -18,10 +19,8 @@ export function NodeNames({ node, path }: Props) {
   const { framework, change } = useEditor();
   const at = filePath(path);
   const inPoints = parentAt(framework, above(path))?.aggregation.method === 'points';
-  const set = (
-    parts: Partial<Pick<FrameworkNode, 'code' | 'name' | 'weight'>>,
-    about?: string,
-  ): void => change((now) => changeNode(now, path, (old) => ({ ...old, ...parts })), about);
+  const set = (parts: Partial<Pick<FrameworkNode, 'name' | 'weight'>>, about?: string): void =>
+    change((now) => changeNode(now, path, (old) => ({ ...old, ...parts })), about);
   return (
     <>
       <div className="entry-pair">
@@ -29,7 +28,7 @@ export function NodeNames({ node, path }: Props) {
           path={`${at}.code`}
           label={t('frameworks.field.code')}
           value={node.code}
-          onChange={(code) => set({ code })}
+          onChange={(code) => change((now) => renameNode(now, path, code))}
         />
         <NumberEntry
           path={`${at}.weight`}

@@ -15,10 +15,15 @@ export function measureWords(measure: Measure, { t, format }: Pick<I18n, 't' | '
       return `${kind} ${format.number(measure.minimum)}–${format.number(measure.maximum)}`;
     case 'checklist':
       return `${kind} ${measure.items.length}`;
-    case 'numeric': {
+    case 'numeric':
+    case 'ratio':
+    case 'derived': {
       const unit = measure.unit === undefined ? '' : ` ${format.text(measure.unit)}`;
-      return `${t(`numericRule.${measure.rule.kind}`)}${unit}`;
+      const numeric = measure.kind === 'numeric';
+      return `${numeric ? t(`numericRule.${measure.rule.kind}`) : kind}${unit}`;
     }
+    case 'deduction':
+      return `${kind} ${measure.items.length}`;
     case 'survey':
       return `${kind} ${measure.section}`;
     default:

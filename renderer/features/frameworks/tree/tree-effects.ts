@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useEditor } from '../editor/editor-context.ts';
 import type { NodePath } from '../model/node-path.ts';
 import { placeOfProblem } from '../model/problem-place.ts';
@@ -11,17 +11,6 @@ export function useFaultyRows(): ReadonlySet<string> {
     const errors = problems.filter((problem) => problem.severity === 'error');
     return new Set(errors.map((problem) => rowKey(placeOfProblem(problem).node ?? [])));
   }, [problems]);
-}
-
-/** Brings the selected row into sight when another one is selected. */
-export function useReveal(box: { readonly current: HTMLElement | null }, rowId: string): void {
-  const shown = useRef(rowId);
-  useEffect(() => {
-    if (shown.current === rowId) return;
-    shown.current = rowId;
-    const row = box.current?.querySelector(`#${CSS.escape(rowId)}`);
-    row?.scrollIntoView({ block: 'nearest' });
-  }, [box, rowId]);
 }
 
 /** Opens the groups around an entry that was selected from elsewhere. */

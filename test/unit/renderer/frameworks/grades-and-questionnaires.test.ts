@@ -5,7 +5,7 @@ import {
   setBound,
   setMaximum,
 } from '#renderer/features/frameworks/model/grade-edits.ts';
-import { measureOfKind, ruleOfKind } from '#renderer/features/frameworks/model/measure-kind.ts';
+import { measureOfKind } from '#renderer/features/frameworks/model/measure-kind.ts';
 import {
   newQuestionnaire,
   newSection,
@@ -13,6 +13,7 @@ import {
   renameSection,
 } from '#renderer/features/frameworks/model/questionnaire-edits.ts';
 import { gradeBandProof } from '#shared/domain/framework/check-grade-bands.ts';
+import type { Questionnaire } from '#shared/domain/framework/questionnaire.ts';
 import { framework, indicator } from '../../scoring/framework-builder.ts';
 import { newTexts } from './new-texts.ts';
 
@@ -50,13 +51,19 @@ describe('grades', () => {
 
 describe('questionnaires', () => {
   const questionnaire = newQuestionnaire([], newTexts);
-  const measure = measureOfKind('survey', { questionnaires: [questionnaire] }, newTexts);
+  const surveyIn = (questionnaires: Questionnaire[]) =>
+    measureOfKind(
+      'survey',
+      { framework: { questionnaires, children: [] }, code: 'A1', before: null },
+      newTexts,
+    );
+  const measure = surveyIn([questionnaire]);
   if (measure === null) throw new Error('There is a questionnaire to read');
   const surveyed = framework([indicator('A1', { measure })], { questionnaires: [questionnaire] });
 
   test('a survey indicator reads the first section there is, and none without one', () => {
     expect(measure).toMatchObject({ questionnaire: 'QN1', section: 's1' });
-    expect(measureOfKind('survey', { questionnaires: [] }, newTexts)).toBeNull();
+    expect(surveyIn([])).toBeNull();
   });
 
   test('renaming a questionnaire or a section renames it in the indicators that read it', () => {
@@ -69,25 +76,5 @@ describe('questionnaires', () => {
   test('a new section brings a question whose code no other section has', () => {
     const section = newSection(questionnaire.sections, newTexts);
     expect([section.code, section.items[0].code]).toEqual(['s2', 'q2']);
-  });
-});
-
-describe('rules of a number', () => {
-  test('turn into each other with their ends and their direction kept', () => {
-    const goalposts = { kind: 'goalposts', worst: 30, best: 10 } as const;
-    const lines = ruleOfKind('piecewise', goalposts);
-    expect(lines).toEqual({
-      kind: 'piecewise',
-      points: [
-        { value: 10, score: 100 },
-        { value: 30, score: 0 },
-      ],
-    });
-    expect(ruleOfKind('goalposts', lines)).toEqual(goalposts);
-    expect(ruleOfKind('bands', lines)).toEqual({
-      kind: 'bands',
-      below: 100,
-      bands: [{ from: 30, score: 0 }],
-    });
   });
 });

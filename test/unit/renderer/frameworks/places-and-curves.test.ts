@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { previewOf } from '#renderer/features/frameworks/model/curve-preview.ts';
+import { axisOf, previewOf } from '#renderer/features/frameworks/model/curve-preview.ts';
 import {
   filePath,
   nearestPath,
@@ -8,7 +8,7 @@ import {
 } from '#renderer/features/frameworks/model/node-path.ts';
 import { placeOfProblem, worstFirst } from '#renderer/features/frameworks/model/problem-place.ts';
 import { checkFramework } from '#shared/domain/framework/check-framework.ts';
-import type { Measure } from '#shared/domain/framework/measure.ts';
+import { Measure } from '#shared/domain/framework/measure.ts';
 import { scoreOn } from '#shared/scoring/curve.ts';
 import { curveOf } from '#shared/scoring/measure-curve.ts';
 import { framework, group, indicator, text } from '../../scoring/framework-builder.ts';
@@ -81,6 +81,27 @@ const measures: readonly Measure[] = [
       ],
     },
   },
+  Measure.parse({
+    kind: 'numeric',
+    rule: { kind: 'target', from: 40, to: 60, toleranceBelow: 10, toleranceAbove: 20 },
+  }),
+  Measure.parse({
+    kind: 'ratio',
+    numerator: text('part'),
+    denominator: text('whole'),
+    rule: { kind: 'percentile', better: 'higher' },
+  }),
+  Measure.parse({
+    kind: 'derived',
+    terms: [{ indicator: 'A', weight: 1 }],
+    rule: { kind: 'z-score', better: 'lower' },
+  }),
+  Measure.parse({
+    kind: 'deduction',
+    full: 40,
+    items: [{ code: 'a', name: text('a'), points: 4 }],
+  }),
+  Measure.parse({ kind: 'survey', questionnaire: 'Q', section: 's', statistic: 'nps' }),
 ];
 
 describe('the picture of a measure', () => {
@@ -117,6 +138,16 @@ describe('the picture of a measure', () => {
       { kind: 'step', from: null, to: 60, score: 20 },
       { kind: 'step', from: 60, to: 85, score: 60 },
       { kind: 'step', from: 85, to: null, score: 100 },
+    ]);
+  });
+
+  test('shows a percentile from 0 to 100, and points taken off from none', () => {
+    const domains = measures.map((measure) => [axisOf(measure), previewOf(measure).domain[0]]);
+    expect(domains.slice(5)).toEqual([
+      ['percentile', 0],
+      ['z', -4.5],
+      ['deducted', 0],
+      ['answered', -100],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { treeRows } from '#renderer/features/frameworks/model/tree-rows.ts';
 import {
+  narrowColumns,
   onTreeKey,
   type TreeColumn,
   treeColumns,
@@ -18,9 +19,12 @@ function press(
     collapsed?: string[];
     alt?: boolean;
     shift?: boolean;
+    ctrl?: boolean;
+    columns?: readonly TreeColumn[];
   } = {},
 ): string {
   const { row = 0, column = 'name', collapsed = [], alt = false, shift = false } = at;
+  const { ctrl = false, columns = treeColumns } = at;
   const done: string[] = [];
   const rows = treeRows(tree, new Set(collapsed));
   let taken = false;
@@ -29,7 +33,7 @@ function press(
       key,
       altKey: alt,
       shiftKey: shift,
-      ctrlKey: false,
+      ctrlKey: ctrl,
       metaKey: false,
       preventDefault: () => {
         taken = true;
@@ -39,12 +43,27 @@ function press(
       rows,
       row,
       column,
+      columns,
       page: 10,
-      go: (to, cell) => done.push(`${rows[to].node.code} ${cell}`),
+      go: (to, cell, marks) =>
+        done.push([rows[to].node.code, cell, marks].filter(Boolean).join(' ')),
+      toggleMark: () => done.push('mark'),
+      markAll: () => done.push('mark all'),
+      unmark: () => done.push('unmark'),
       toggle: ({ node }) => done.push(`toggle ${node.code}`),
       edit: (typed) => done.push(`edit ${typed ?? 'as it is'}`),
       edits: {
         said: '',
+        chosen: [],
+        canPaste: true,
+        asking: null,
+        ask: (question) => done.push(`ask ${question}`),
+        moveTo: () => done.push('move to'),
+        duplicate: () => done.push('duplicate'),
+        copy: () => done.push('copy'),
+        cut: () => done.push('cut'),
+        paste: (mode) => done.push(`paste ${mode}`),
+        set: () => done.push('set'),
         addIndicator: () => done.push('add indicator'),
         addGroup: () => done.push('add group'),
         remove: () => done.push('remove'),
@@ -95,5 +114,36 @@ describe('the keys of the tree', () => {
   test('Home and End are the ends of the row', () => {
     expect(press('End')).toBe(`A ${treeColumns.at(-1)}`);
     expect(press('Home', { row: 1, column: 'critical' })).toBe('A1 name');
+  });
+
+  test('Shift marks every row on the way, Control goes on without losing the marks', () => {
+    expect(press('ArrowDown', { shift: true })).toBe('A1 name extend');
+    expect(press('End', { shift: true, ctrl: true })).toBe('B name extend');
+    expect(press('ArrowDown', { ctrl: true })).toBe('A1 name keep');
+    expect([press(' '), press(' ', { ctrl: true }), press('Escape')]).toEqual([
+      'mark',
+      'mark',
+      'unmark',
+    ]);
+    expect(press('a', { ctrl: true })).toBe('mark all');
+  });
+
+  test('Control copies, cuts, pastes and duplicates; M asks where to move', () => {
+    const keys = ['c', 'x', 'v', 'd'];
+    expect(keys.map((key) => press(key, { ctrl: true }))).toEqual([
+      'copy',
+      'cut',
+      'paste after',
+      'duplicate',
+    ]);
+    expect(press('V', { ctrl: true, shift: true })).toBe('paste inside');
+    expect([press('m'), press('c')]).toEqual(['ask move', 'not ours']);
+    expect(press('z', { ctrl: true })).toBe('not ours');
+  });
+
+  test('a column that is not shown is passed over', () => {
+    const at = { row: 1, column: 'measure' } as const;
+    expect(press('ArrowRight', at)).toBe('A1 source');
+    expect(press('ArrowRight', { ...at, columns: narrowColumns })).toBe('A1 critical');
   });
 });

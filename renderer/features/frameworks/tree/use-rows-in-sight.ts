@@ -1,0 +1,44 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { TreeRow } from '../model/tree-rows.ts';
+
+/** Of a row and of the headings, in pixels. */
+export const rowHeight = 34;
+
+/** The rows that exist on the page: those in sight, a few around them, and the active one. */
+export function useRowsInSight(
+  box: RefObject<HTMLElement | null>,
+  rows: readonly TreeRow[],
+  active: number,
+) {
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollMargin: rowHeight,
+    scrollPaddingStart: rowHeight,
+    rangeExtractor: (range) => {
+      const places = defaultRangeExtractor(range);
+      return active < 0 || places.includes(active)
+        ? places
+        : [...places, active].toSorted((a, b) => a - b);
+    },
+  });
+  const key = rows[active]?.key;
+  const shown = useRef(key);
+  useEffect(() => {
+    if (shown.current === key) return;
+    shown.current = key;
+    if (active >= 0) virtual.scrollToIndex(active, { align: 'auto' });
+  }, [virtual, key, active]);
+  return {
+    items: virtual.getVirtualItems(),
+    height: virtual.getTotalSize(),
+    /** How many rows a page key goes. */
+    page: () => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 2),
+  };
+}
+
+/** What `useRowsInSight` gives. */
+export type RowsInSight = ReturnType<typeof useRowsInSight>;
