@@ -18,6 +18,7 @@ import { providers } from './providers.ts';
 import { results } from './results.ts';
 import { rounds } from './rounds.ts';
 import { ruleWords } from './rule-words.ts';
+import { weightingProblems } from './weighting-problems.ts';
 import { workbook } from './workbook.ts';
 import { workspace } from './workspace.ts';
 
@@ -43,6 +44,7 @@ export const en = {
   ...results,
   ...rounds,
   ...ruleWords,
+  ...weightingProblems,
   ...workbook,
   ...workspace,
 } as const;
