@@ -6,9 +6,10 @@ import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { frameworkCases } from './framework-cases.ts';
 import { frameworkChanges } from './framework-changes.ts';
-import { frameworkRules } from './framework-rules.ts';
 import { frameworkMeasures } from './framework-measures.ts';
+import { frameworkRules } from './framework-rules.ts';
 import { frameworkTree } from './framework-tree.ts';
+import { frameworkWeights } from './framework-weights.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
 import { measureWords } from './measure-words.ts';
@@ -35,6 +36,7 @@ export const zhCN = {
   ...frameworkRules,
   ...frameworkMeasures,
   ...frameworkTree,
+  ...frameworkWeights,
   ...frameworks,
   ...importProblems,
   ...measureWords,
