@@ -14,7 +14,9 @@ import { frameworkRules } from './framework-rules.ts';
 import { frameworkTree } from './framework-tree.ts';
 import { frameworkRules } from './framework-rules.ts';
 import { frameworkMeasures } from './framework-measures.ts';
+import { frameworkRules } from './framework-rules.ts';
 import { frameworkTree } from './framework-tree.ts';
+import { frameworkWeights } from './framework-weights.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
 import { measureWords } from './measure-words.ts';
@@ -50,6 +52,7 @@ export const zhCN = {
   ...frameworkRules,
   ...frameworkMeasures,
   ...frameworkTree,
+  ...frameworkWeights,
   ...frameworks,
   ...importProblems,
   ...measureWords,
@@ -58,6 +61,7 @@ export const zhCN = {
   ...providers,
   ...results,
   ...rounds,
+  ...ruleWords,
   ...weightingProblems,
   ...ruleWords,
   ...scoreSheet,
