@@ -5,14 +5,9 @@ import { certainty } from './certainty.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
-import { frameworkCases } from './framework-cases.ts';
-import { frameworkChanges } from './framework-changes.ts';
 import { explanationWords } from './explanation-words.ts';
 import { frameworkCases } from './framework-cases.ts';
-import { frameworkMeasures } from './framework-measures.ts';
-import { frameworkRules } from './framework-rules.ts';
-import { frameworkTree } from './framework-tree.ts';
-import { frameworkRules } from './framework-rules.ts';
+import { frameworkChanges } from './framework-changes.ts';
 import { frameworkMeasures } from './framework-measures.ts';
 import { frameworkRules } from './framework-rules.ts';
 import { frameworkTree } from './framework-tree.ts';
@@ -29,7 +24,6 @@ import { ruleWords } from './rule-words.ts';
 import { scoreSheet } from './score-sheet.ts';
 import { verdict } from './verdict.ts';
 import { weightingProblems } from './weighting-problems.ts';
-import { ruleWords } from './rule-words.ts';
 import { workbook } from './workbook.ts';
 import { workbookRules } from './workbook-rules.ts';
 import { workbookWeights } from './workbook-weights.ts';
@@ -45,12 +39,10 @@ export const en = {
   ...errors,
   ...exchange,
   ...explanationWords,
-  ...frameworkMeasures,
-  ...frameworkTree,
   ...frameworkCases,
   ...frameworkChanges,
-  ...frameworkRules,
   ...frameworkMeasures,
+  ...frameworkRules,
   ...frameworkTree,
   ...frameworkWeights,
   ...frameworks,
@@ -62,12 +54,11 @@ export const en = {
   ...results,
   ...rounds,
   ...ruleWords,
-  ...weightingProblems,
-  ...ruleWords,
   ...scoreSheet,
   ...verdict,
-  ...workbook,
+  ...weightingProblems,
   ...workbookRules,
   ...workbookWeights,
+  ...workbook,
   ...workspace,
 } as const;

@@ -75,9 +75,7 @@ export function FrameworkEditor({ version, mayEdit, onReload }: Props) {
           </div>
         </Tabs>
         <ProblemStrip />
-        {trying && (
-          <TryPanel values={tried} onChange={setTried} onClose={() => setTrying(false)} />
-        )}
+        {trying && <TryPanel values={tried} onChange={setTried} onClose={() => setTrying(false)} />}
       </div>
     </EditorContext>
   );
