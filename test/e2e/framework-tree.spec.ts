@@ -140,6 +140,33 @@ test('a source holds below until another is said, and a group has bounds of its 
     });
 });
 
+test('a group is graded by a table, whose rows are edited beside the tree', async ({
+  app,
+  page,
+}) => {
+  const { client, id } = await openDraft(app);
+  await row(page, 'A1').click();
+  await page.getByLabel('How entries become one score').selectOption('A table of rules');
+  await expect(page.getByText('The grade comes first, from a table')).toBeVisible();
+  await expect(page.locator('.panel-card .lookup')).toBeVisible();
+  await expect
+    .poll(async () => nodeAt(await saved(client, id), [0, 0]))
+    .toMatchObject({
+      aggregation: {
+        method: 'lookup',
+        rows: [{ grade: 'A', when: { predicates: [{ among: { childrenOf: 'A1' }, than: 3 }] } }],
+        otherwise: 'E',
+      },
+    });
+  // A new code of the group is taken over by its table.
+  const code = page.getByLabel('Code', { exact: true });
+  await code.fill('X1');
+  await code.press('Enter');
+  await expect
+    .poll(async () => JSON.stringify(nodeAt(await saved(client, id), [0, 0])))
+    .toContain('"childrenOf":"X1"');
+});
+
 const weights = (framework: Framework) => [...walk(framework)].map(({ node }) => node.weight);
 
 /** The draft with its first dimension copied until it has about 2,000 nodes. */

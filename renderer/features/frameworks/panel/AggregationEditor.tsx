@@ -7,7 +7,7 @@ import { ChoiceEntry } from '../fields/ChoiceEntry.tsx';
 import { NumberEntry } from '../fields/NumberEntry.tsx';
 import { Sentence } from '../fields/Sentence.tsx';
 import { aggregationOf } from '../model/new-lookup.ts';
-import { LookupRows } from './LookupRows.tsx';
+import { LookupEditor } from '../rules/lookup/LookupEditor.tsx';
 
 const methods = [
   'weighted-mean',
@@ -61,6 +61,7 @@ export function AggregationEditor({ aggregation, group = null, path, onChange }:
 /** What only some methods have: a floor, a ceiling, a table. */
 function MethodParts({ aggregation, group = null, path, onChange }: Props) {
   const { t } = useI18n();
+  const { framework, readOnly } = useEditor();
   switch (aggregation.method) {
     case 'weighted-mean':
     case 'minimum':
@@ -99,6 +100,8 @@ function MethodParts({ aggregation, group = null, path, onChange }: Props) {
         </>
       );
     case 'lookup':
-      return <LookupRows aggregation={aggregation} group={group} onChange={onChange} />;
+      return (
+        <LookupEditor framework={framework} group={group} readOnly={readOnly} onChange={onChange} />
+      );
   }
 }
