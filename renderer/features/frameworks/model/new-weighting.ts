@@ -16,9 +16,11 @@ function byWeight(children: readonly WeighedChild[]): string[] {
   return children.toSorted((a, b) => b.weight - a.weight).map(({ code }) => code);
 }
 
-/** Two made-up cases to begin with: every item alike in neither, so that something can be derived. */
-function twoCases(count: number): number[][] {
-  return [0, 1].map((row) => Array.from({ length: count }, (_, i) => 1 + row * (i + 1)));
+/** Cases to begin with, until they are pasted: each item stands out once, so that all weigh the same. */
+function evenCases(count: number): number[][] {
+  return Array.from({ length: Math.max(2, count) }, (_, row) =>
+    Array.from({ length: count }, (_, i) => (row === i ? 2 : 1)),
+  );
 }
 
 /** A derivation to begin with: of the method, over the group's children as they are. */
@@ -44,12 +46,12 @@ export function newWeighting(
       };
     }
     case 'entropy':
-      return { method, items, matrix: twoCases(items.length) };
+      return { method, items, matrix: evenCases(items.length) };
     case 'critic':
       return {
         method,
         items,
-        matrix: twoCases(items.length),
+        matrix: evenCases(items.length),
         directions: items.map(() => 'higher' as const),
       };
     case 'blend':
