@@ -10,13 +10,14 @@ async function draw(app: App): Promise<void> {
   await dialog.getByLabel('Draws').fill('200');
   await dialog.getByLabel('Seed').fill('7');
   await dialog.getByRole('button', { name: 'Draw', exact: true }).click();
-  await expect(dialog).toBeHidden({ timeout: 30_000 });
+  await expect(dialog).toBeHidden({ timeout: 90_000 });
 }
 
 test('a round is drawn, and every graded result shows its interval and how sure its grade is', async ({
   app,
   page,
 }) => {
+  test.setTimeout(180_000);
   const client = await app.openAs('supervisor', '/results');
   await draw(app);
   await expect(page.getByText('200 draws · seed 7')).toBeVisible();
@@ -93,6 +94,7 @@ test('evaluators see the league table without the views of the whole round', asy
 for (const locale of locales) {
   for (const scheme of ['light', 'dark'] as const) {
     test(`the views of a round are accessible, ${locale}, ${scheme}`, async ({ app, page }) => {
+      test.setTimeout(180_000);
       const client = await app.openAs('supervisor', '/overview', { locale, scheme });
       const rounds = await client.rounds.list();
       const round = rounds.find(({ code }) => code === '2026');
@@ -105,7 +107,7 @@ for (const locale of locales) {
       await expect(page.locator('.whisker').first()).toBeVisible();
       for (const tab of await tabs.all()) {
         await tab.click();
-        await expect(page.locator('.loading')).toHaveCount(0);
+        await expect(page.locator('.loading')).toHaveCount(0, { timeout: 60_000 });
         await app.expectAccessible(`results, ${await tab.innerText()}`);
       }
     });
