@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchCertainty } from './certainty.bench.ts';
 import { benchImport } from './import.bench.ts';
 import type { BenchResult } from './median.ts';
 import { benchScoring } from './scoring.bench.ts';
@@ -10,6 +11,7 @@ import { benchWorkbook } from './workbook.bench.ts';
  */
 const benches: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchScoring,
+  benchCertainty,
   benchImport,
   benchWorkbook,
 ];

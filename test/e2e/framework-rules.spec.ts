@@ -213,3 +213,21 @@ test('a draft is compared in words with the version before it, and leads to what
   await page.getByLabel(/compared with/).selectOption('version 1');
   await expect(nodes).toContainText('Weight33.5');
 });
+
+test('a framework begins from a template, with what it asks to be checked in sight', async ({
+  app,
+  page,
+}) => {
+  const client = await app.openAs('supervisor', '/frameworks');
+  await page.getByRole('button', { name: 'New from template…' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('radio').nth(1)).toBeChecked();
+  await expect(dialog.getByText(/before you publish it/)).toBeVisible();
+  await dialog.getByLabel('Code').fill('STATIONS');
+  await dialog.getByLabel('Code').press('Enter');
+  await expect(page.getByText('Version 1, draft')).toBeVisible();
+  const draft = (await client.frameworks.list()).find(({ code }) => code === 'STATIONS');
+  expect(draft?.indicatorCount).toBeGreaterThan(80);
+});

@@ -4,16 +4,20 @@ import { useSignedIn } from '../../app/signed-in.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { StateTag } from '../../components/StateTag.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
+import type { ExplanationFacts } from './explanation/explanation-facts.ts';
+import { VerdictMarks } from './explanation/VerdictMarks.tsx';
 import type { AssessmentFacts } from './use-assessment.ts';
 
 interface Props {
   readonly facts: AssessmentFacts;
+  /** The result as it stands; absent until it is known. */
+  readonly verdict?: Pick<ExplanationFacts, 'framework' | 'result' | 'judgement'>;
   /** The steps that can be taken. */
   readonly children?: ReactNode;
 }
 
 /** Whose assessment this is, in which round, by whom, and where it stands. */
-export function AssessmentHeader({ facts: { row, round }, children }: Props) {
+export function AssessmentHeader({ facts: { row, round }, verdict, children }: Props) {
   const { t, format } = useI18n();
   const { me } = useSignedIn();
   const manager = me.role === 'provider-manager';
@@ -38,6 +42,7 @@ export function AssessmentHeader({ facts: { row, round }, children }: Props) {
       lead={
         <span className="row wrap">
           <StateTag state={row.state} /> {parts.join(' · ')}
+          {verdict?.judgement && <VerdictMarks facts={verdict} />}
         </span>
       }
     >

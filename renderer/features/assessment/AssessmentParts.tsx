@@ -8,7 +8,11 @@ import { useStore } from '../../platform/store.ts';
 import { AssessmentHeader } from './AssessmentHeader.tsx';
 import { ExplanationDrawer } from './explanation/ExplanationDrawer.tsx';
 import { ExplanationTab } from './explanation/ExplanationTab.tsx';
-import { bySettled, type ExplanationFacts, explainedReadings } from './explanation/explanation-facts.ts';
+import {
+  bySettled,
+  type ExplanationFacts,
+  explainedReadings,
+} from './explanation/explanation-facts.ts';
 import { FeedbackTab } from './feedback/FeedbackTab.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { LeaveDialog } from './score/LeaveDialog.tsx';
@@ -40,14 +44,22 @@ export function AssessmentParts({ facts, sheet, explanation, part, node }: Props
   const home = `/assessments/${facts.row.id}`;
   const leaving = useUnsavedGuard(session, home);
   const shown = useShownExplanation(explanation, live, sheet, state.visits);
-  const desk: SheetDesk = { facts, sheet, session, state, live, explanation: shown, explain: setExplained };
+  const desk: SheetDesk = {
+    facts,
+    sheet,
+    session,
+    state,
+    live,
+    explanation: shown,
+    explain: setExplained,
+  };
   const active = parts.find((one) => one === part) ?? 'score';
   const goTo = (code: string): void =>
     go(`${home}/explanation/${encodeURIComponent(code)}`, { replace: true });
   return (
     <SessionContext value={session}>
       <SheetContext value={desk}>
-        <AssessmentHeader facts={facts}>
+        <AssessmentHeader facts={facts} verdict={shown}>
           <NextSteps row={facts.row} session={session} open={unobserved(live, facts)} />
         </AssessmentHeader>
         <Tabs

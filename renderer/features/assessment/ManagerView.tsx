@@ -18,7 +18,7 @@ export function ManagerView({ facts, node }: Props) {
   const { explanation, error, retry } = useExplanation(facts);
   return (
     <div className="page">
-      <AssessmentHeader facts={facts} />
+      <AssessmentHeader facts={facts} verdict={explanation ?? undefined} />
       {!explanation && (error ? <ErrorNotice error={error} onRetry={retry} /> : <Loading />)}
       {explanation && (
         <ExplanationTab

@@ -143,7 +143,7 @@ export const assessment = {
   'live.coverage': 'Coverage',
   'live.next': '{distance} short of “{grade}”.',
   'live.top': 'The best grade is reached.',
-  'live.capped': 'Capped at “{grade}” by {codes}; by its total it would be “{computed}”.',
+  'live.ruled': 'Rules made it “{grade}” ({codes}); by its total it would be “{computed}”.',
   'live.thin': 'Coverage is under {minimum}: too little was assessed for a grade.',
   'live.noScore':
     '{count, plural, one {One indicator that blocks the score has} other {# indicators that block the score have}} no value yet.',
@@ -187,7 +187,6 @@ export const assessment = {
   'explain.arithmetic': 'How it is worked out',
   'explain.term': 'Part',
   'explain.weight': 'Weight',
-  'explain.times': 'Weight × score',
   'explain.sum': 'Sum',
   'explain.method.weighted-mean': 'Weighted mean: {numerator} ÷ {denominator} = {score}',
   'explain.method.points':
@@ -208,9 +207,6 @@ export const assessment = {
   'explain.coverageOk': 'Coverage {coverage}; at least {minimum} is needed.',
   'explain.coverageThin':
     'Coverage {coverage} is under the {minimum} that a grade needs: insufficient evidence.',
-  'explain.fired': 'Critical rule of {code} {name}: “{before}” became “{after}”.',
-  'explain.firedNoChange':
-    'Critical rule of {code} {name} failed; the grade was “{after}” already.',
   'explain.rank': 'Rank {rank} of {of} in the round.',
   'explain.observations': 'Observations',
   'explain.noObservations': 'Nobody recorded anything for this indicator.',

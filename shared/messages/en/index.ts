@@ -5,11 +5,13 @@ import { certainty } from './certainty.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { explanationWords } from './explanation-words.ts';
 import { frameworkCases } from './framework-cases.ts';
 import { frameworkChanges } from './framework-changes.ts';
 import { frameworkMeasures } from './framework-measures.ts';
 import { frameworkRules } from './framework-rules.ts';
 import { frameworkTree } from './framework-tree.ts';
+import { frameworkWeights } from './framework-weights.ts';
 import { frameworks } from './frameworks.ts';
 import { importProblems } from './import-problems.ts';
 import { measureWords } from './measure-words.ts';
@@ -19,6 +21,8 @@ import { providers } from './providers.ts';
 import { results } from './results.ts';
 import { rounds } from './rounds.ts';
 import { ruleWords } from './rule-words.ts';
+import { scoreSheet } from './score-sheet.ts';
+import { verdict } from './verdict.ts';
 import { weightingProblems } from './weighting-problems.ts';
 import { workbook } from './workbook.ts';
 import { workbookRules } from './workbook-rules.ts';
@@ -34,11 +38,13 @@ export const en = {
   ...domain,
   ...errors,
   ...exchange,
-  ...frameworkMeasures,
-  ...frameworkTree,
+  ...explanationWords,
   ...frameworkCases,
   ...frameworkChanges,
+  ...frameworkMeasures,
   ...frameworkRules,
+  ...frameworkTree,
+  ...frameworkWeights,
   ...frameworks,
   ...importProblems,
   ...measureWords,
@@ -47,10 +53,12 @@ export const en = {
   ...providers,
   ...results,
   ...rounds,
-  ...weightingProblems,
   ...ruleWords,
-  ...workbook,
+  ...scoreSheet,
+  ...verdict,
+  ...weightingProblems,
   ...workbookRules,
   ...workbookWeights,
+  ...workbook,
   ...workspace,
 } as const;

@@ -26,7 +26,9 @@ describe('draws in threads', () => {
     ]) {
       hashes.add((await summed(plan, threads, chunk)).hash);
     }
-    expect([...hashes]).toEqual(['e8b85f498565ed4cd127802a1ae1932d69b1ea89191803131e3f798433d1b4aa']);
+    expect([...hashes]).toEqual([
+      'e8b85f498565ed4cd127802a1ae1932d69b1ea89191803131e3f798433d1b4aa',
+    ]);
   });
 
   it('are reported as they are made, up to the last', async () => {

@@ -3,10 +3,16 @@ import { totalCode } from '#shared/domain/framework/framework.ts';
 import { explain } from '#shared/scoring/explain.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { exactText, scoreText, shareText } from '../words/figures.ts';
+import { JudgementStory } from '../judgement/JudgementStory.tsx';
+import { LiftStory } from '../lift/LiftStory.tsx';
 import { type ExplanationFacts, pathedNodes } from './explanation-facts.ts';
 import { GroupArithmetic } from './GroupArithmetic.tsx';
 import { IndicatorStory } from './IndicatorStory.tsx';
+import { LookupStory } from './LookupStory.tsx';
+import { NodeFigures } from './NodeFigures.tsx';
+import { PartButton } from './PartButton.tsx';
+import { RecordLine } from './RecordLine.tsx';
+import { RulesStory } from './RulesStory.tsx';
 import { TotalStory } from './TotalStory.tsx';
 
 interface Props {
@@ -20,33 +26,47 @@ interface Props {
 /** What a number rests on, down to the observations. */
 export function NodeExplanation({ facts, code, onGo }: Props) {
   const { t } = useI18n();
-  const { compiled, result, withheld } = facts;
+  const { compiled, result, withheld, peers } = facts;
   const nodes = useMemo(() => pathedNodes(facts.framework), [facts.framework]);
   const explained = useMemo(
-    () => (withheld ? [] : explain(compiled, result)),
-    [compiled, result, withheld],
+    () => (withheld ? [] : explain(compiled, result, peers)),
+    [compiled, result, withheld, peers],
   );
   if (withheld) {
     return (
       <div className="explanation">
         <Notice tone="warn">{t('explain.withheldNote')}</Notice>
-        <TotalStory facts={facts} onGo={onGo} />
+        <TotalStory facts={facts} />
+        <JudgementStory facts={facts} />
+        <RecordLine facts={facts} />
       </div>
     );
   }
   const index = compiled.nodeIndex.get(code) ?? 0;
   const story = explained[index];
   const place = nodes.get(compiled.codes[index]);
+  const total = story.code === totalCode;
   return (
     <div className="explanation">
       <Path facts={facts} above={place?.above ?? []} onGo={onGo} />
-      <Figures facts={facts} index={index} />
-      {story.code === totalCode && <TotalStory facts={facts} onGo={onGo} />}
+      {total ? <TotalStory facts={facts} /> : <NodeFigures facts={facts} index={index} />}
+      {total && <JudgementStory facts={facts} />}
+      <RulesStory
+        facts={facts}
+        explained={explained}
+        at={total ? undefined : story.code}
+        onGo={onGo}
+      />
       {story.kind === 'group' ? (
         <GroupArithmetic facts={facts} group={story} onGo={onGo} />
       ) : (
-        <IndicatorStory facts={facts} story={story} index={index} />
+        <IndicatorStory facts={facts} story={story} index={index} onGo={onGo} />
       )}
+      {story.kind === 'group' && story.lookup && (
+        <LookupStory facts={facts} code={story.code} lookup={story.lookup} />
+      )}
+      {total && <LiftStory facts={facts} onGo={onGo} />}
+      {total && <RecordLine facts={facts} />}
     </div>
   );
 }
@@ -59,54 +79,13 @@ interface PathProps {
 
 /** The groups above, each a way up. */
 function Path({ facts, above, onGo }: PathProps) {
-  const { t, format } = useI18n();
-  const nodes = useMemo(() => pathedNodes(facts.framework), [facts.framework]);
+  const { t } = useI18n();
   if (above.length === 0) return null;
-  const nameOf = (code: string): string => {
-    const node = nodes.get(code)?.node;
-    return node ? `${code} ${format.text(node.name)}` : t('explain.total');
-  };
   return (
     <nav className="path small" aria-label={t('explain.path')}>
       {above.map((code) => (
-        <button key={code} type="button" className="link" onClick={() => onGo(code)}>
-          {nameOf(code)}
-        </button>
+        <PartButton key={code} facts={facts} code={code} onGo={onGo} />
       ))}
     </nav>
-  );
-}
-
-/** Score, weights, contribution and coverage of a node. */
-function Figures({ facts, index }: { facts: ExplanationFacts; index: number }) {
-  const { t, format } = useI18n();
-  const node = facts.result.nodes[index];
-  const total = index === 0;
-  const figures: [string, string][] = [
-    [t('explain.score'), node.score === null ? t('explain.failed') : scoreText(format, node.score)],
-    [t('explain.coverage'), shareText(format, node.coverage)],
-  ];
-  if (!total) {
-    figures.push(
-      [t('explain.weightSet'), exactText(format, facts.compiled.weights[index])],
-      [
-        t('explain.weightEffective'),
-        node.effectiveWeight === null ? '—' : format.percent(node.effectiveWeight, 1),
-      ],
-      [
-        t('explain.contribution'),
-        node.contribution === null ? '—' : format.number(node.contribution, 2),
-      ],
-    );
-  }
-  return (
-    <dl className="figures">
-      {figures.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -30,7 +30,7 @@ export function RulesStory({ facts, explained, at, onGo }: Props) {
       {fired.length === 0 && <p className="ink-2">{t('explain.rulesNone')}</p>}
       <ol className="rule-list">
         {fired.map((rule) => (
-          <li key={rule.key}>
+          <li key={rule.key} className="on">
             <Rule facts={facts} rule={rule} onGo={onGo} />
           </li>
         ))}
@@ -65,7 +65,13 @@ function Rule({ facts, rule, onGo }: RuleProps) {
   );
 }
 
-function LimiterStory({ facts, rule }: { facts: ExplanationFacts; rule: ActingRule & { kind: 'limiter' } }) {
+function LimiterStory({
+  facts,
+  rule,
+}: {
+  facts: ExplanationFacts;
+  rule: ActingRule & { kind: 'limiter' };
+}) {
   const { format } = useI18n();
   const names = useRuleNames(facts.framework);
   const { limiter, story, fired } = rule;
@@ -84,7 +90,15 @@ function LimiterStory({ facts, rule }: { facts: ExplanationFacts; rule: ActingRu
 }
 
 /** The grade before a rule and after it. */
-function Change({ facts, before, after }: { facts: ExplanationFacts; before: string; after: string }) {
+function Change({
+  facts,
+  before,
+  after,
+}: {
+  facts: ExplanationFacts;
+  before: string;
+  after: string;
+}) {
   const { t } = useI18n();
   const names = useRuleNames(facts.framework);
   return (
@@ -98,7 +112,11 @@ function Change({ facts, before, after }: { facts: ExplanationFacts; before: str
   );
 }
 
-function CriticalStory({ facts, rule, onGo }: RuleProps & { rule: ActingRule & { kind: 'critical' } }) {
+function CriticalStory({
+  facts,
+  rule,
+  onGo,
+}: RuleProps & { rule: ActingRule & { kind: 'critical' } }) {
   const { t, format } = useI18n();
   const names = useRuleNames(facts.framework);
   const { indicator, below, grade, fired } = rule;

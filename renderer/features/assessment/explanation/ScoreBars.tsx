@@ -20,7 +20,7 @@ export function ScoreBars({ facts, bars, code, onGo }: Props) {
         <tr>
           <th scope="col">{t('explain.term')}</th>
           <th scope="col" className="bar-cell">
-            {t('waterfall.scale', { from: format.number(0), to: format.number(100) })}
+            {t('waterfall.scoreScale', { from: format.number(0), to: format.number(100) })}
           </th>
           <th scope="col" className="number">
             {t('explain.score')}

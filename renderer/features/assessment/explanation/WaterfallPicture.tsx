@@ -3,10 +3,10 @@ import { totalCode } from '#shared/domain/framework/framework.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { scoreText } from '../words/figures.ts';
 import { type ExplanationFacts, pathedNodes } from './explanation-facts.ts';
-import { ScoreBars } from './ScoreBars.tsx';
-import { gradeTicks } from './waterfall-ticks.ts';
-import { picturedGroup, type Waterfall, type WaterfallBar, waterfallOf } from './waterfall.ts';
 import { PartButton } from './PartButton.tsx';
+import { ScoreBars } from './ScoreBars.tsx';
+import { picturedGroup, type Waterfall, type WaterfallBar, waterfallOf } from './waterfall.ts';
+import { gradeTicks } from './waterfall-ticks.ts';
 
 interface Props {
   readonly facts: ExplanationFacts;
@@ -137,7 +137,10 @@ function BarCell({ bar, ticks, share }: BarProps) {
         {ticks.map((tick) => (
           <i key={tick.code} className="tick" style={{ insetInlineStart: share(tick.from) }} />
         ))}
-        <i className="bar missed" style={{ insetInlineStart: share(start), width: share(possible) }} />
+        <i
+          className="bar missed"
+          style={{ insetInlineStart: share(start), width: share(possible) }}
+        />
         <i className="bar" style={{ insetInlineStart: share(start), width: share(end - start) }} />
         <i className="step" style={{ insetInlineStart: share(end) }} />
       </span>

@@ -27,6 +27,8 @@ export interface ExplanationFacts {
   readonly settled: ReadonlyMap<string, Consensus>;
   /** The raw values of the peers; undefined where the reader may not know them. */
   readonly peers: PeerValues | undefined;
+  /** Whether the assessment is signed: then nobody judges it any more. */
+  readonly signed: boolean;
   /** Another grade than the computed one, given by a supervisor. */
   readonly judgement: Judgement | null;
   readonly rank: { readonly rank: number; readonly of: number } | null;

@@ -33,6 +33,7 @@ export function useExplanation(facts: AssessmentFacts) {
             compiled,
             rule: round.consolidation,
             ...data,
+            signed: row.state === 'signed',
             settled: bySettled(settled ?? []),
             peers: peers.values,
             rank: rank ?? null,

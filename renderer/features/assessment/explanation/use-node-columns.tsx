@@ -1,14 +1,37 @@
 import { useMemo } from 'react';
+import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { Column } from '../../../components/grid/column.ts';
 import { Tag } from '../../../components/Tag.tsx';
 import { type I18n, useI18n } from '../../../i18n/i18n.tsx';
+import { bandOf } from '../model/next-grade.ts';
 import { exactText, scoreText, shareText } from '../words/figures.ts';
+import { NodeGrade } from './NodeGrade.tsx';
 import type { TreeRow } from './tree-rows.ts';
 
 /** The columns of the explanation's table. */
-export function useNodeColumns(): readonly Column<TreeRow>[] {
+export function useNodeColumns(framework: Framework): readonly Column<TreeRow>[] {
   const i18n = useI18n();
-  return useMemo(() => [...nameColumns(i18n), ...figureColumns(i18n)], [i18n]);
+  return useMemo(
+    () => [...nameColumns(i18n), ...figureColumns(i18n), gradeColumn(framework, i18n)],
+    [framework, i18n],
+  );
+}
+
+/** The grade of a node after its rules. */
+function gradeColumn(framework: Framework, { t, format }: I18n): Column<TreeRow> {
+  const text = ({ result: { grade } }: TreeRow): string => {
+    const band = grade === null ? null : bandOf(framework, { kind: 'grade', code: grade });
+    return band ? format.text(band.name) : '—';
+  };
+  return {
+    key: 'grade',
+    header: t('live.grade'),
+    width: 96,
+    value: ({ result }) => result.grade,
+    text,
+    filter: 'none',
+    cell: ({ result }) => <NodeGrade framework={framework} result={result} />,
+  };
 }
 
 function nameColumns({ t, format }: I18n): Column<TreeRow>[] {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { PeerValues } from '#shared/scoring/score-input.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { useRead } from '../../../data/use-read.ts';
-import type { PeerValues } from '#shared/scoring/score-input.ts';
 import type { AssessmentFacts } from '../use-assessment.ts';
 
 /** The peers of an assessment, as far as its framework compares with any. */

@@ -75,7 +75,8 @@ export function consolidatedStory(facts: ConsolidationFacts): ConsolidatedStory 
   if (rule === 'consensus' && settled !== null) {
     const { spread } = consolidate(rule, readings);
     const { raw } = settled;
-    const state = settled.entry.state === 'value' && raw === null ? 'not-assessed' : settled.entry.state;
+    const state =
+      settled.entry.state === 'value' && raw === null ? 'not-assessed' : settled.entry.state;
     const whole = { unresolved: false, leadAbsent: false, isSettled: true };
     return { state, raw, spread, used: [], ...whole };
   }

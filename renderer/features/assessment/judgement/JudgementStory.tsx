@@ -1,26 +1,24 @@
 import { useState } from 'react';
-import { scoring } from '#shared/contract/scoring.ts';
+import { contract } from '#shared/contract/contract.ts';
 import { useMay } from '../../../app/signed-in.ts';
 import { Button } from '../../../components/Button.tsx';
 import { GradeMark } from '../../../components/GradeMark.tsx';
 import { useRuleNames } from '../../../components/rule/use-rule-names.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { ExplanationFacts } from '../explanation/explanation-facts.ts';
-import { JudgementHistory } from './JudgementHistory.tsx';
 import { JudgeDialog } from './JudgeDialog.tsx';
+import { JudgementHistory } from './JudgementHistory.tsx';
 
 interface Props {
   readonly facts: ExplanationFacts;
-  /** Whether the assessment is signed: then nothing is judged any more. */
-  readonly closed: boolean;
 }
 
 /** The grade that a supervisor gave beside the computed one: which, why, and what was judged before. */
-export function JudgementStory({ facts, closed }: Props) {
+export function JudgementStory({ facts }: Props) {
   const { t, format } = useI18n();
   const names = useRuleNames(facts.framework);
-  const mayJudge = useMay(scoring.judge) && !closed;
-  const mayRead = useMay(scoring.judgements);
+  const mayJudge = useMay(contract.scoring.judge) && !facts.signed;
+  const mayRead = useMay(contract.scoring.judgements);
   const [asked, setAsked] = useState<'judge' | 'withdraw' | null>(null);
   const { judgement } = facts;
   if (!judgement && !mayJudge && !mayRead) return null;
@@ -45,9 +43,7 @@ export function JudgementStory({ facts, closed }: Props) {
           <Button onClick={() => setAsked('judge')}>
             {t(judgement ? 'judge.again' : 'judge.open')}
           </Button>
-          {judgement && (
-            <Button onClick={() => setAsked('withdraw')}>{t('judge.withdraw')}</Button>
-          )}
+          {judgement && <Button onClick={() => setAsked('withdraw')}>{t('judge.withdraw')}</Button>}
         </div>
       )}
       {mayRead && <JudgementHistory facts={facts} />}

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
-import { doAgain, type History, type Step, takeBack } from './history.ts';
 import { codeOfRow } from './grid-rows.ts';
+import { doAgain, type History, type Step, takeBack } from './history.ts';
 import type { Content } from './place.ts';
 import type { SheetAct } from './sheet-act.ts';
 import { draftAt, holdsSomething, type SheetState } from './sheet-state.ts';

@@ -7,8 +7,8 @@ import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
 import { kindOfValue } from '#shared/scoring/observed-kind.ts';
 import type { ObservationProblem } from '#shared/scoring/read-observation.ts';
 import { type Closed, closedAt } from './closed-cell.ts';
-import type { Focus } from './focus.ts';
 import { nothingFound } from './findings.ts';
+import type { Focus } from './focus.ts';
 import { emptyHistory, type History } from './history.ts';
 import { type Content, placeKey } from './place.ts';
 
@@ -74,7 +74,10 @@ function sourcesOf({ indicators, sources }: CompiledFramework): Map<string, Sour
 }
 
 /** The sheet as it is opened: at the newest visit, on the first indicator without a value of mine. */
-export function openSheet({ framework, compiled }: SheetRules, sheet: ObservationSheet): SheetState {
+export function openSheet(
+  { framework, compiled }: SheetRules,
+  sheet: ObservationSheet,
+): SheetState {
   const { indicators } = compiled;
   const sources = sourcesOf(compiled);
   const own = sheet.me === null ? [] : sheet.observations.filter((o) => o.assessorId === sheet.me);

@@ -2,13 +2,6 @@ import type { ExplainedFeedback } from '#shared/contract/scoring.ts';
 import type { SurveyMeasure } from '#shared/domain/framework/measure.ts';
 import type { SurveyFigures } from '#shared/scoring/survey.ts';
 
-/** A survey's statistic after shrinkage: B · x̄ + (1 − B) · μ where the measure asks for it. */
-function shrunk({ statistic, shrinkage }: ExplainedFeedback): number | null {
-  if (statistic === null || shrinkage === null) return statistic;
-  const { reliability, peerMean } = shrinkage;
-  return reliability * statistic + (1 - reliability) * peerMean;
-}
-
 /** What the clients said of one indicator, as the engine takes it. */
 export function figuresOf(
   { minimumResponses }: SurveyMeasure,
@@ -16,7 +9,7 @@ export function figuresOf(
 ): SurveyFigures {
   const n = said?.respondents ?? 0;
   const mean = said?.mean ?? null;
-  const raw = said ? shrunk(said) : null;
+  const raw = said?.raw ?? null;
   return raw !== null && n >= minimumResponses
     ? { state: 'value', raw, n, mean, sd: null }
     : { state: 'not-assessed', raw: null, n, mean, sd: null };

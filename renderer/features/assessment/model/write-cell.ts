@@ -1,4 +1,8 @@
-import type { ChecklistAnswers, DeductionFindings, ObservationEntry } from '#shared/domain/observation.ts';
+import type {
+  ChecklistAnswers,
+  DeductionFindings,
+  ObservationEntry,
+} from '#shared/domain/observation.ts';
 import { readObservation } from '#shared/scoring/read-observation.ts';
 import { isComplete } from './answers.ts';
 import { isSealed } from './closed-cell.ts';

@@ -66,7 +66,7 @@ export function AddVisitDialog({ onClose }: { onClose: () => void }) {
           hint={t('visit.sourceHint')}
           options={sources}
           value={form.draft.source}
-          onChange={(source) => form.set({ source })}
+          onChange={(source) => form.set({ source: VisitSource.parse(source) })}
         />
         <ErrorNotice error={add.error} />
         <FormActions submitLabel={t('visit.add')} busy={add.isPending} onCancel={onClose} />

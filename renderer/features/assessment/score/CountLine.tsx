@@ -32,9 +32,7 @@ export function CountLine({ row, index }: Props) {
       note={row.kind === 'finding' ? gridPlace(measure, row.item, i18n) : null}
       count={count}
       effect={
-        row.kind === 'finding'
-          ? effectOf(row.item, count, i18n)
-          : repeatText(measure, count, i18n)
+        row.kind === 'finding' ? effectOf(row.item, count, i18n) : repeatText(measure, count, i18n)
       }
       typing={focused ? state.typing : null}
       focused={focused}
@@ -53,4 +51,3 @@ function effectOf(
     ? t('sheet.pointsEach', { points: each })
     : t('sheet.pointsTaken', { count, points: each, product: exactText(format, points * count) });
 }
-

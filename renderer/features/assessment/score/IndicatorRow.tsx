@@ -55,7 +55,6 @@ function IndicatorRowPlain(props: Props) {
         className="value-cell"
         data-cell={`${code} value`}
         tabIndex={focused === 'value' ? 0 : -1}
-        aria-readonly={closedBy !== null || undefined}
       >
         <ValueCell {...props} mark={mark} />
       </td>

@@ -1,8 +1,6 @@
-import type { GradeResult } from '#shared/domain/result.ts';
 import { Card } from '../../../components/Card.tsx';
-import { GradeMark } from '../../../components/GradeMark.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { bandOf } from '../model/next-grade.ts';
+import { VerdictMarks } from '../explanation/VerdictMarks.tsx';
 import { scoreText, shareText } from '../words/figures.ts';
 import { useDesk } from './sheet-context.ts';
 import { useLiveNotes } from './use-live-notes.ts';
@@ -10,7 +8,7 @@ import { useLiveNotes } from './use-live-notes.ts';
 /** Total, grade and coverage as the sheet stands this moment. */
 export function LiveCard() {
   const { t, format } = useI18n();
-  const { live, facts, explain } = useDesk();
+  const { live, facts, explain, explanation } = useDesk();
   const { result } = live;
   const notes = useLiveNotes();
   const open = (): void => explain('TOTAL');
@@ -32,7 +30,7 @@ export function LiveCard() {
         <div>
           <dt>{t('live.grade')}</dt>
           <dd data-live="grade">
-            <LiveGrade grade={result.grade} />
+            <VerdictMarks facts={explanation} />
           </dd>
         </div>
         <div>
@@ -50,13 +48,4 @@ export function LiveCard() {
       </div>
     </Card>
   );
-}
-
-function LiveGrade({ grade }: { grade: GradeResult }) {
-  const { t, format } = useI18n();
-  const { framework } = useDesk().facts;
-  if (grade.kind !== 'grade')
-    return <GradeMark tone={null} label={t(`gradeResult.${grade.kind}`)} />;
-  const band = bandOf(framework, grade);
-  return <GradeMark tone={band?.tone ?? null} label={band ? format.text(band.name) : grade.code} />;
 }

@@ -122,7 +122,9 @@ function CountField({ label, count, onChange }: CountProps) {
         inputMode="numeric"
         value={count}
         onChange={(event) => {
-          const next = typedNumber(event.currentTarget.value === '' ? '0' : event.currentTarget.value);
+          const next = typedNumber(
+            event.currentTarget.value === '' ? '0' : event.currentTarget.value,
+          );
           if (next !== null && Number.isInteger(next) && next >= 0 && next <= 9999) onChange(next);
         }}
       />

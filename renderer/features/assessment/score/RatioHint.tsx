@@ -9,11 +9,17 @@ export function RatioHint({ measure }: { measure: RatioMeasure }) {
   const denominator = format.text(measure.denominator);
   return (
     <div className="small">
-      <div className="fraction" role="math" aria-label={t('panel.fraction', { numerator, denominator })}>
+      <div
+        className="fraction"
+        role="math"
+        aria-label={t('panel.fraction', { numerator, denominator })}
+      >
         <span>{numerator}</span>
         <span>{denominator}</span>
       </div>
-      {factor !== 1 && <span className="ink-2">{t('panel.factor', { factor: format.number(factor) })}</span>}
+      {factor !== 1 && (
+        <span className="ink-2">{t('panel.factor', { factor: format.number(factor) })}</span>
+      )}
     </div>
   );
 }

@@ -25,7 +25,12 @@ interface Props {
 export function ScoreRow(props: Props) {
   const { format } = useI18n();
   const { id, kind, focused } = props;
-  const classes = [kind, `depth-${Math.min(props.depth, 3)}`, focused ? 'on' : '', props.muted ? 'muted' : ''];
+  const classes = [
+    kind,
+    `depth-${Math.min(props.depth, 3)}`,
+    focused ? 'on' : '',
+    props.muted ? 'muted' : '',
+  ];
   return (
     <tr className={classes.filter(Boolean).join(' ')} aria-rowindex={props.index + 2}>
       <td className="code">{props.code}</td>

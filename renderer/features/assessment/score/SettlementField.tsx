@@ -28,7 +28,9 @@ export function SettlementField({ indicator, readings, entry, error, onChange }:
   const people = new Map(sheet.assessors.map((one) => [one.id, one.name]));
   const options = settlementOptions(readings).filter((option) => option.entry.state === 'value');
   const same = (other: ConsensusEntry): boolean => JSON.stringify(other) === JSON.stringify(entry);
-  const [own, setOwn] = useState(entry !== null && entry.state === 'value' && !options.some((one) => same(one.entry)));
+  const [own, setOwn] = useState(
+    entry !== null && entry.state === 'value' && !options.some((one) => same(one.entry)),
+  );
   const choose = (next: ConsensusEntry): void => {
     setOwn(false);
     onChange(next);

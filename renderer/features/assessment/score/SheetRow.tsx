@@ -2,6 +2,7 @@ import { assertNever } from '#shared/assert-never.ts';
 import type { Group } from '#shared/domain/framework/node.ts';
 import type { NodeResult } from '#shared/domain/result.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { NodeGrade } from '../explanation/NodeGrade.tsx';
 import type { GridRow } from '../model/grid-rows.ts';
 import { placeKey } from '../model/place.ts';
 import { answersAt, closed, contentAt, draftAt } from '../model/sheet-state.ts';
@@ -11,7 +12,6 @@ import { settledText } from '../words/entry-text.ts';
 import { CountLine } from './CountLine.tsx';
 import { IndicatorRow } from './IndicatorRow.tsx';
 import { ItemRow } from './ItemRow.tsx';
-import { NodeGrade } from './NodeGrade.tsx';
 import { ScoreRow } from './ScoreRow.tsx';
 import { useDesk } from './sheet-context.ts';
 

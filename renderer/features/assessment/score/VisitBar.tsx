@@ -19,11 +19,14 @@ export function VisitBar({ onAdd }: { onAdd: () => void }) {
           <select value={state.visitId} onChange={(event) => choose(event.currentTarget.value)}>
             {state.visits.map((visit) => (
               <option key={visit.id} value={visit.id}>
-                {t(visit.source === usualSource(visit.kind) ? 'visit.option' : 'visit.optionSource', {
-                  date: format.date(visit.date),
-                  kind: t(`visitKind.${visit.kind}`),
-                  source: t(`source.${visit.source}`),
-                })}
+                {t(
+                  visit.source === usualSource(visit.kind) ? 'visit.option' : 'visit.optionSource',
+                  {
+                    date: format.date(visit.date),
+                    kind: t(`visitKind.${visit.kind}`),
+                    source: t(`source.${visit.source}`),
+                  },
+                )}
               </option>
             ))}
           </select>

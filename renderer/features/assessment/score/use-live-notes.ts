@@ -1,3 +1,5 @@
+import { totalCode } from '#shared/domain/framework/framework.ts';
+import type { FiredRule } from '#shared/domain/result.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { bandOf, nextGrade } from '../model/next-grade.ts';
 import { scoreText, shareText } from '../words/figures.ts';
@@ -8,6 +10,14 @@ function blocking({ live, facts }: SheetDesk): number {
   const { compiled } = facts;
   return compiled.indicators.filter(({ code }) => live.nodes.get(code)?.outcome === 'missing')
     .length;
+}
+
+/** The rules at the total that changed its grade, by their codes; of critical rules the indicator's. */
+function changing(fired: readonly FiredRule[]): string[] {
+  return fired
+    .filter((rule) => rule.before !== rule.after)
+    .filter((rule) => rule.rule === 'critical' || rule.node === totalCode)
+    .map((rule) => (rule.rule === 'critical' ? rule.node : rule.code));
 }
 
 /** What is worth knowing about the result as it stands, sentence by sentence. */
@@ -27,10 +37,10 @@ export function useLiveNotes(): string[] {
     notes.push(count === 0 ? t('live.nothing') : t('live.noScore', { count }));
   } else if (grade && computed && grade.code !== computed.code) {
     notes.push(
-      t('live.capped', {
+      t('live.ruled', {
         grade: format.text(grade.name),
         computed: format.text(computed.name),
-        codes: result.fired.map((rule) => rule.node).join(', '),
+        codes: changing(result.fired).join(', '),
       }),
     );
   } else {
@@ -48,6 +58,8 @@ export function useLiveNotes(): string[] {
     ({ code }) => live.nodes.get(code)?.state === 'not-applicable',
   ).length;
   if (excluded > 0) notes.push(t('live.excluded', { count: excluded }));
+  const unresolved = desk.explanation.unresolved.length;
+  if (unresolved > 0) notes.push(t('live.unresolved', { count: unresolved }));
   if (live.apart.size > 0) notes.push(t('live.apart', { count: live.apart.size }));
   return notes;
 }

@@ -17,7 +17,9 @@ export function computedText(
   }
   if (measure.kind !== 'derived') return null;
   const raw = node?.raw ?? null;
-  return raw === null ? t('sheet.derivedNone') : t('sheet.derived', { raw: exactText(format, raw) });
+  return raw === null
+    ? t('sheet.derivedNone')
+    : t('sheet.derived', { raw: exactText(format, raw) });
 }
 
 /** Where an indicator stands among its peers, in a few characters; null where it is not compared. */
@@ -30,5 +32,7 @@ export function relativeText(
   if (relative === null || !('rule' in measure)) return null;
   const kind = measure.rule.kind;
   if (kind !== 'percentile' && kind !== 'z-score') return null;
-  return t(`sheet.relative.${kind}`, { value: format.number(relative, kind === 'z-score' ? 2 : 1) });
+  return t(`sheet.relative.${kind}`, {
+    value: format.number(relative, kind === 'z-score' ? 2 : 1),
+  });
 }

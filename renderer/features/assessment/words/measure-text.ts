@@ -81,8 +81,7 @@ function bandsText({ below, bands }: Steps, { t, format }: I18n): string {
 
 /** The values that can be entered, in words; null where everything can. */
 export function rangeText({ measure }: Indicator, { t, format }: I18n): string | null {
-  const ranged =
-    measure.kind === 'numeric' || measure.kind === 'scale' || measure.kind === 'ratio';
+  const ranged = measure.kind === 'numeric' || measure.kind === 'scale' || measure.kind === 'ratio';
   if (!ranged) return null;
   const { minimum, maximum } = measure;
   const low = minimum === undefined ? null : format.number(minimum);

@@ -1,7 +1,6 @@
 import type { ExplainedFeedback } from '#shared/contract/scoring.ts';
 import type { SurveyMeasure } from '#shared/domain/framework/measure.ts';
 import type { I18n } from '../../../i18n/i18n.tsx';
-import { figuresOf } from '../model/survey-figures.ts';
 import { exactText } from './figures.ts';
 
 /** What a survey's answers come to by its statistic, with the shrinkage written out; null without answers. */
@@ -13,8 +12,11 @@ export function statisticText(
   if (said.statistic === null) return null;
   const exact = (value: number): string => exactText(format, value);
   const value = exact(said.statistic);
-  const plain = t(`explain.statistic.${measure.statistic}`, { value, from: exact(measure.topFrom) });
-  const { raw } = figuresOf(measure, said);
+  const plain = t(`explain.statistic.${measure.statistic}`, {
+    value,
+    from: exact(measure.topFrom),
+  });
+  const { raw } = said;
   if (said.shrinkage === null || raw === null) return plain;
   const { reliability, peerMean } = said.shrinkage;
   const drawn = t('explain.shrunk', {

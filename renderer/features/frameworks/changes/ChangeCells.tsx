@@ -18,13 +18,28 @@ export function ChangeCells({ row, names }: Props) {
   const { t } = i18n;
   switch (row.kind) {
     case 'added':
+      return (
+        <>
+          <td>
+            <Tag tone="ok">{t('frameworks.changes.added')}</Tag>
+          </td>
+          <td className="change-before">{t('value.none')}</td>
+          <td>
+            <Sentences sentences={row.rules} names={names.after} />
+          </td>
+        </>
+      );
     case 'removed':
       return (
-        <td colSpan={3}>
-          <Tag tone={row.kind === 'added' ? 'ok' : 'bad'}>
-            {t(`frameworks.changes.${row.kind}`)}
-          </Tag>
-        </td>
+        <>
+          <td>
+            <Tag tone="bad">{t('frameworks.changes.removed')}</Tag>
+          </td>
+          <td className="change-before">
+            <Sentences sentences={row.rules} names={names.before} />
+          </td>
+          <td>{t('value.none')}</td>
+        </>
       );
     case 'moved':
       return (
@@ -70,8 +85,7 @@ export function ChangeCells({ row, names }: Props) {
 }
 
 function Sentences({ sentences, names }: { sentences: readonly Piece[]; names: RuleNames }) {
-  const { t } = useI18n();
-  if (sentences.length === 0) return t('value.none');
+  if (sentences.length === 0) return null;
   return (
     <ol className="change-rules">
       {sentences.map((sentence, index) => (

@@ -13,7 +13,8 @@ import { limiterSentence, lookupRowSentence } from '#shared/wording/rule-sentenc
 
 /** One difference of a thing, ready to be told. */
 export type ChangeRow =
-  | { readonly kind: 'added' | 'removed' }
+  /** Of a limiter with what it says. */
+  | { readonly kind: 'added' | 'removed'; readonly rules: readonly Piece[] }
   /** Codes of the groups around it. */
   | { readonly kind: 'moved'; readonly before: string; readonly after: string }
   | {
@@ -81,8 +82,15 @@ function otherKind({ before, after }: Changed): boolean {
   });
 }
 
+/** With more differences than this, a derivation of weights is told by its method alone. */
+const mostDerived = 8;
+
 function valueRows(change: Changed): ChangeRow[] {
   const { member, before, after, details } = change;
+  if (member === 'weighting' && (details.length > mostDerived || otherKind(change))) {
+    const methods = { before: field(before, 'method'), after: field(after, 'method') };
+    return [{ kind: 'value', path: 'weighting.method', ...methods }];
+  }
   if (details.length === 0 || otherKind(change)) {
     return [{ kind: 'value', path: member, before, after }];
   }
@@ -97,19 +105,27 @@ function valueRows(change: Changed): ChangeRow[] {
 /** What a limiter says is one sentence: its parts are not told one by one. */
 const ruleMembers: ReadonlySet<string> = new Set(['at', 'when', 'effect']);
 
+/** What the limiter of that code says; nothing where there is none. */
+function limiterRules({ limiters }: Framework, code: string): Piece[] {
+  return limiters
+    .filter((limiter) => limiter.code === code)
+    .slice(0, 1)
+    .map(limiterSentence);
+}
+
 function limiterRows(
   changes: readonly Changed[],
   before: Framework,
   after: Framework,
 ): ChangeRow[] {
   const rest = changes.filter(({ member }) => !ruleMembers.has(member)).flatMap(valueRows);
-  if (changes.every(({ member }) => !ruleMembers.has(member))) return rest;
-  const told = ({ limiters }: Framework): Piece[] =>
-    limiters
-      .filter(({ code }) => code === changes[0].code)
-      .slice(0, 1)
-      .map(limiterSentence);
-  return [...rest, { kind: 'rules', before: told(before), after: told(after) }];
+  const ruled = changes.find(({ member }) => ruleMembers.has(member));
+  if (ruled === undefined) return rest;
+  const { code } = ruled;
+  return [
+    ...rest,
+    { kind: 'rules', before: limiterRules(before, code), after: limiterRules(after, code) },
+  ];
 }
 
 function lookupRows(aggregation: unknown): readonly LookupRow[] {
@@ -136,14 +152,19 @@ function rowsOf(
   before: Framework,
   after: Framework,
 ): ChangeRow[] {
+  const limiter = changes[0].subject === 'limiter';
   const changed = changes.filter((change) => change.kind === 'changed');
-  const others = changes.filter((change) => change.kind !== 'changed');
-  const values =
-    changes[0].subject === 'limiter'
-      ? limiterRows(changed, before, after)
-      : changed.flatMap((change) =>
-          change.member === 'aggregation' ? aggregationRows(change) : valueRows(change),
-        );
+  const others = changes.flatMap((change): ChangeRow[] => {
+    if (change.kind === 'changed') return [];
+    if (change.kind === 'moved' || change.kind === 'reordered') return [change];
+    const where = change.kind === 'added' ? after : before;
+    return [{ kind: change.kind, rules: limiter ? limiterRules(where, change.code) : [] }];
+  });
+  const values = limiter
+    ? limiterRows(changed, before, after)
+    : changed.flatMap((change) =>
+        change.member === 'aggregation' ? aggregationRows(change) : valueRows(change),
+      );
   return [...others, ...values];
 }
 

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { consolidatedStory } from '#renderer/features/assessment/explanation/used-readings.ts';
 import {
-  consolidationSentence,
-  groupSentence,
-  measureSentence,
-} from '#renderer/features/assessment/words/arithmetic.ts';
+  type ConsolidationFacts,
+  consolidatedStory,
+} from '#renderer/features/assessment/explanation/used-readings.ts';
+import { measureSentence } from '#renderer/features/assessment/words/arithmetic.ts';
+import { consolidationSentence } from '#renderer/features/assessment/words/consolidation-text.ts';
+import { groupSentence } from '#renderer/features/assessment/words/group-text.ts';
 import { createFormats } from '#renderer/i18n/formats.ts';
 import type { I18n } from '#renderer/i18n/i18n.tsx';
 import type { ExplainedObservation } from '#shared/contract/scoring.ts';
+import type { ConsolidationRule } from '#shared/domain/round.ts';
 import { createTranslator } from '#shared/messages/translator.ts';
 import { compileFramework } from '#shared/scoring/compile-framework.ts';
 import { explain } from '#shared/scoring/explain.ts';
@@ -42,37 +44,60 @@ function said(
   };
 }
 
+const by = (
+  rule: ConsolidationRule,
+  observations: readonly ExplainedObservation[],
+  settled: ConsolidationFacts['settled'] = null,
+): ConsolidationFacts => ({ rule, observations, settled });
+
 test('a mean rests on every value and on no missing state', () => {
   const observations = [said(3), said(4), said(null)];
-  expect(consolidatedStory('mean', observations).used).toEqual([said(3), said(4)]);
-  expect(consolidationSentence('mean', observations, i18n)).toBe(
+  expect(consolidatedStory(by('mean', observations)).used).toEqual([said(3), said(4)]);
+  expect(consolidationSentence(by('mean', observations), i18n)).toBe(
     'Mean of the values: (3 + 4) ÷ 2 = 3.5',
   );
 });
 
 test('under “latest” only the newest day counts', () => {
   const old = said(1, { visitDate: '2026-03-01' });
-  const story = consolidatedStory('latest', [old, said(3), said(4)]);
+  const story = consolidatedStory(by('latest', [old, said(3), said(4)]));
   expect(story.used).toEqual([said(3), said(4)]);
   expect(story.raw).toBe(3.5);
 });
 
 test('under “lead” the lead’s value counts; without one it says that the mean does', () => {
   const lead = said(2, { lead: true });
-  expect(consolidatedStory('lead', [lead, said(4)]).used).toEqual([lead]);
-  expect(consolidationSentence('lead', [lead, said(4)], i18n)).toBe(
+  expect(consolidatedStory(by('lead', [lead, said(4)])).used).toEqual([lead]);
+  expect(consolidationSentence(by('lead', [lead, said(4)]), i18n)).toBe(
     'The lead assessor’s value counts: 2',
   );
-  const absent = consolidationSentence(
-    'lead',
-    [said(null, { lead: true }), said(4), said(3)],
-    i18n,
-  );
+  const observations = [said(null, { lead: true }), said(4), said(3)];
+  const absent = consolidationSentence(by('lead', observations), i18n);
   expect(absent).toBe('The lead recorded no value; the mean counts: (4 + 3) ÷ 2 = 3.5');
 });
 
+test('under “consensus” values that agree stand; a difference is unresolved until it is settled', () => {
+  const agreed = by('consensus', [said(3), said(3)]);
+  expect(consolidationSentence(agreed, i18n)).toBe('All values agree: 3');
+  const differ = by('consensus', [said(3), said(4)]);
+  expect(consolidatedStory(differ)).toMatchObject({ raw: null, unresolved: true });
+  expect(consolidationSentence(differ, i18n)).toBe(
+    'The assessors differ (3, 4) and nothing is settled; it stands as “Not assessed”.',
+  );
+  const settled = by('consensus', differ.observations, {
+    entry: { state: 'value', value: 3 },
+    raw: 3,
+  });
+  expect(consolidatedStory(settled)).toMatchObject({ raw: 3, unresolved: false, used: [] });
+  expect(consolidationSentence(settled, i18n)).toBe('Moderation settled it: 3');
+  const none = by('consensus', differ.observations, { entry: { state: 'no-data' }, raw: null });
+  expect(consolidationSentence(none, i18n)).toBe(
+    'Moderation settled that there is no value: “No data”.',
+  );
+});
+
 test('without a value the state that stands is named', () => {
-  expect(consolidationSentence('mean', [said(null)], i18n)).toBe(
+  expect(consolidationSentence(by('mean', [said(null)]), i18n)).toBe(
     'No value was recorded; it stands as “Refused”.',
   );
 });
@@ -92,7 +117,7 @@ function sentenceOf(code: string, raw: number): string {
   const story = explain(compiled, result)[at];
   if (story.kind !== 'indicator' || !story.part) throw new Error(`${code} was not scored`);
   const node = compiled.indicators[compiled.indicatorOfNode[at]];
-  return measureSentence(node, nodeOf(result, code), story.part, 0, i18n);
+  return measureSentence(node, { node: nodeOf(result, code), part: story.part, said: null }, i18n);
 }
 
 test('a level is named; a mean between two levels shows the line it is read from', () => {

@@ -14,7 +14,8 @@ const said = (respondents: number) => [
 const clients = said(12);
 
 function live(state: SheetState, facts = sheet(), rule: 'mean' | 'lead' | 'latest' = 'mean') {
-  return liveResult(compiled, rule, readingsOf(state, facts), clients);
+  const readings = readingsOf(state, facts);
+  return liveResult(compiled, { rule, readings, settled: new Map(), feedback: clients });
 }
 
 test('the total follows a key press: my value and my colleague’s are consolidated and scored', () => {
@@ -22,7 +23,12 @@ test('the total follows a key press: my value and my colleague’s are consolida
   const state = press(opened(facts), '3').state;
   expect(live(opened(facts), facts).consolidated.get('R1')?.raw).toBe(4);
   const { consolidated, result } = live(state, facts);
-  expect(consolidated.get('R1')).toEqual({ state: 'value', raw: 3.5, spread: 1 });
+  expect(consolidated.get('R1')).toEqual({
+    state: 'value',
+    raw: 3.5,
+    spread: 1,
+    unresolved: false,
+  });
   expect(nodeOf(result, 'R1').score).toBe(87.5);
 });
 
@@ -48,8 +54,11 @@ test('a distance above the tolerance is marked in score points; one at it is not
 
 test('clients speak for a survey indicator, unless there are too few of them', () => {
   const readings = readingsOf(opened(), sheet());
-  const score = (respondents: number) =>
-    nodeOf(liveResult(compiled, 'mean', readings, said(respondents)).result, 'S');
+  const settled = new Map();
+  const score = (respondents: number) => {
+    const input = { rule: 'mean', readings, settled, feedback: said(respondents) } as const;
+    return nodeOf(liveResult(compiled, input).result, 'S');
+  };
   expect(score(3)).toMatchObject({ score: 80, state: 'value' });
   expect(score(2)).toMatchObject({ score: null, state: 'not-assessed' });
 });

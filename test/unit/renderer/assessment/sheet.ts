@@ -1,10 +1,15 @@
 import { gridIntents } from '#renderer/features/assessment/model/grid-keys.ts';
 import type { Change } from '#renderer/features/assessment/model/place.ts';
 import { reduceSheet } from '#renderer/features/assessment/model/sheet-reducer.ts';
-import { openSheet, type SheetState } from '#renderer/features/assessment/model/sheet-state.ts';
+import {
+  openSheet,
+  type SheetRules,
+  type SheetState,
+} from '#renderer/features/assessment/model/sheet-state.ts';
 import type { ObservationSheet } from '#shared/contract/inspections.ts';
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { Observation, ObservationEntry } from '#shared/domain/observation.ts';
+import { compileFramework } from '#shared/scoring/compile-framework.ts';
 import { framework, group, indicator, text } from '#test/unit/scoring/framework-builder.ts';
 
 const rubric = {
@@ -117,7 +122,7 @@ export function press(state: SheetState, ...keys: readonly string[]) {
   const changes: Change[] = [];
   const elsewhere: string[] = [];
   for (const written of keys) {
-    const parts = written.split('+');
+    const parts = written === '+' ? ['+'] : written.split('+');
     const intents = gridIntents(current, {
       key: parts.at(-1) ?? '',
       shift: parts.includes('Shift'),
@@ -137,6 +142,15 @@ export function press(state: SheetState, ...keys: readonly string[]) {
   return { state: current, changes, elsewhere };
 }
 
+const sampleRules: SheetRules = {
+  framework: sampleFramework,
+  compiled: compileFramework(sampleFramework),
+};
+
+/** The sheet of another framework, opened empty. */
+export const openedBy = (by: Framework, fields: Partial<ObservationSheet> = {}): SheetState =>
+  openSheet({ framework: by, compiled: compileFramework(by) }, sheet(fields));
+
 /** The sheet opened empty. */
 export const opened = (fields: Partial<ObservationSheet> = {}): SheetState =>
-  openSheet(sampleFramework, sheet(fields));
+  openSheet(sampleRules, sheet(fields));

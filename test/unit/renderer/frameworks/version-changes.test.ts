@@ -40,7 +40,7 @@ function told(after: typeof before): string[] {
     switch (row.kind) {
       case 'added':
       case 'removed':
-        return row.kind;
+        return [row.kind, ...row.rules.map((sentence) => names.tell(sentence))].join(': ');
       case 'moved':
         return `${row.before} to ${row.after}`;
       case 'reordered':
@@ -87,8 +87,17 @@ describe('what differs between two versions', () => {
     expect(told(after)).toEqual([
       'limiters L1 Name › English: Rule -> Renamed',
       'limiters L1 Name › Chinese: Rule -> Renamed',
-      'limiters L1 When the grade of A A is worse than B, the grade of the total is capped at B.',
+      'limiters L1 When the grade of A is worse than B, the grade of the total is capped at B.',
     ]);
+  });
+
+  test('tells what an added limiter says', () => {
+    const after = { ...before, limiters: [limiter('A'), { ...limiter('C'), code: 'L2' }] };
+    expect(told(after)).toEqual([
+      'limiters L2 added: When the grade of A is worse than C, the grade of the total is capped at C.',
+    ]);
+    const [removed] = [...changedThings(after, before).values()].flat();
+    expect([removed.code, removed.path, removed.rows[0].kind]).toEqual(['L2', null, 'removed']);
   });
 
   test('tells a lookup row by row, and a measure of another kind as a whole', () => {
@@ -113,7 +122,7 @@ describe('what differs between two versions', () => {
     expect(aggregation).toMatch(
       /^framework F From entries to one score: Method Weighted mean; .* -> /,
     );
-    expect(rules).toMatch(/^framework F When .*: A\. \/ When .*: B\.$/);
+    expect(rules).toMatch(/^framework F When .*, the grade is A\. \/ When .*, the grade is B\.$/);
     expect(measure).toMatch(/^nodes A1 Measure: Kind Scale; .* -> Kind Numeric; /);
   });
 });

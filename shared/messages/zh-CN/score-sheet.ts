@@ -1,0 +1,80 @@
+/** 评分表：比率、扣分、来源、同组比较、合议。 */
+export const scoreSheet = {
+  'sheet.ratio': '{numerator} / {denominator} = {raw}',
+  'sheet.ratioZero': '{numerator} / 0：未评',
+  'sheet.findings': '{count, plural, =0 {未发现问题} other {#处，扣{points}}}',
+  'sheet.revisits': '整改前的复查次数',
+  'sheet.oneMore': '多一处：{name}',
+  'sheet.oneFewer': '少一处：{name}',
+  'sheet.pointsEach': '每处 {points} 分',
+  'sheet.pointsTaken': '{count} × {points} = 扣 {product}',
+  'sheet.pointsTimes': '扣分 × {multiplier}',
+  'sheet.derived': '{raw}（计算得出）',
+  'sheet.derivedNone': '由计算得出，缺值',
+  'sheet.relative.percentile': '百分位 {value}',
+  'sheet.relative.z-score': 'z {value}',
+  'sheet.scoredBy.third-party': '由第三方评',
+  'sheet.scoredBy.purchaser': '由购买方评',
+  'sheet.scoredBy.supervisor': '由督导员评',
+  'sheet.scoredBy.self': '由机构自评',
+  'sheet.scoredBy.clients': '由服务对象评',
+  'sheet.unresolved': '未合议',
+  'sheet.settled': '合议为 {value}。评估员的值：{said}。',
+  'sheet.gradeChanged': '按得分为“{before}”；规则使其成为“{after}”',
+
+  'visit.source': '代表哪一方',
+  'visit.sourceHint': '届时只有此来源的指标，以及不限来源的指标可以填值。',
+  'visit.optionSource': '{date} · {kind} · {source}',
+
+  'panel.source': '评分方',
+  'panel.closedBySource':
+    '这里不填值：此指标由“{source}”评，而本次走访代表“{visit}”。请在上方选择其他走访。',
+  'panel.fraction': '{numerator}，除以{denominator}',
+  'panel.factor': '× {factor}',
+  'panel.typeRatio': '输入分子和分母，中间用斜杠隔开，如 12/40，再按回车。分母为零时按未评处理。',
+  'panel.target': '{from} 至 {to} 得 100 分；向下至 {low}、向上至 {high} 时降为 0 分。',
+  'panel.percentile.higher': '按在同组中的百分位计分，越高越好。至少需要 {peers} 个同组对象。',
+  'panel.percentile.lower': '按在同组中的百分位计分，越低越好。至少需要 {peers} 个同组对象。',
+  'panel.percentileSteps.higher':
+    '按在同组中的百分位（至少 {peers} 个，越高越好）分段计分：{bands}。',
+  'panel.percentileSteps.lower':
+    '按在同组中的百分位（至少 {peers} 个，越低越好）分段计分：{bands}。',
+  'panel.zScore.higher':
+    '按与同组平均的距离计分（至少 {peers} 个，越高越好）：z 为 {worst} 得 0 分，{best} 得 100 分。',
+  'panel.zScore.lower':
+    '按与同组平均的距离计分（至少 {peers} 个，越低越好）：z 为 {worst} 得 0 分，{best} 得 100 分。',
+  'panel.peersWait': '有值后即与同组比较。',
+  'panel.deduction': '满分 {full} 分，发现问题则扣分，最低为零。',
+  'panel.deducted': '扣 {points} 分：得 {score} 分',
+  'panel.deductedTimes': '扣 {sum} × {multiplier} = {points} 分：得 {score} 分',
+  'panel.grid': '{code} 的问题，按严重程度和范围',
+  'panel.gridPlace': '{severity}，{scope}',
+  'panel.finding':
+    '{name}：每处 {points} 分，{count, plural, =0 {未发现} other {已发现#处}}；再加一处',
+  'panel.derived.block': '由以下各项计算得出；缺一项即按未评处理。',
+  'panel.derived.redistribute': '由以下各项计算得出；缺值时由其余各项代表全部。',
+  'panel.derivedSum': '加权和',
+  'panel.keys.nothing': '未发现问题',
+  'panel.keys.findings': '逐项填写；+ 和 − 增减',
+
+  'keys.counts': '在问题上：出现次数；+ 和 − 增减一处；Delete 清零',
+  'keys.ratio': '比率的分子和分母，用斜杠隔开',
+
+  'live.unresolved':
+    '有{count, plural, other {#}}项指标意见不一且未合议：在督导员合议之前按未评处理。',
+
+  'settle.title': '合议',
+  'settle.unresolved': '评估员意见不一，尚未合议：在督导员合议之前按未评处理。',
+  'settle.settled': '{date}，{name}合议为 {value}。',
+  'settle.open': '合议…',
+  'settle.again': '重新合议…',
+  'settle.ask': '合议 {code}',
+  'settle.value': '以哪个为准',
+  'settle.other': '其他值',
+  'settle.otherValue': '值',
+  'settle.needValue': '请选择或填写一个值。',
+  'settle.reason': '理由',
+  'settle.reasonHint': '评估员可以看到，并记入审计日志。',
+  'settle.takeBack': '撤回合议',
+  'settle.submit': '合议',
+} as const;
