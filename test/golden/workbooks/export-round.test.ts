@@ -76,7 +76,10 @@ describe('the export of a round', () => {
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
     const found = await recalculate(path);
-    const names = ['汇总', '评分卡', '得分', '覆盖率', '指标值', '观测值', '答卷', '方法'];
+    const names = [
+      ...['汇总', '评分卡', '得分', '等级', '覆盖率', '指标值', '观测值', '答卷'],
+      ...['合议', '确定程度', '规则', '方法'],
+    ];
     expect(found.file.worksheets.map((sheet) => sheet.name)).toEqual(names);
     expectEngine(found, exportOf(given));
     open.core.downloads.add(done.downloadId, { path, name: done.name, owner: null });

@@ -14,7 +14,9 @@ import { expectEngine, recalculated } from './written.ts';
 export class LiveBook {
   readonly base: GivenRound;
   readonly layout: WorkbookLayout;
-  book: Recalculation;
+  readonly book: Recalculation;
+  /** The cells that were changed, with what they held. */
+  readonly #changed = new Map<string, () => void>();
   readonly #before: readonly unknown[];
 
   private constructor(base: GivenRound, book: Recalculation) {
@@ -28,18 +30,19 @@ export class LiveBook {
     return new LiveBook(base, await recalculated(exportOf(base)));
   }
 
-  /** Forgets every change. */
-  async restore(): Promise<void> {
-    this.book = await recalculated(exportOf(this.base));
+  /** Takes every change back. */
+  restore(): void {
+    for (const putBack of this.#changed.values()) putBack();
+    this.#changed.clear();
   }
 
   /** Expects the workbook as it was changed to give what the engine gives for the changed round. */
-  async check(changed: GivenRound): Promise<void> {
+  check(changed: GivenRound): void {
     try {
       expectEngine(this.book, exportOf(changed));
       expect(this.#figures(), 'the change must matter').not.toEqual(this.#before);
     } finally {
-      await this.restore();
+      this.restore();
     }
   }
 
@@ -56,6 +59,13 @@ export class LiveBook {
   }
 
   set(sheet: string, address: string, value: string | number): void {
+    const plain = address.replaceAll('$', '');
+    const held = this.book.file.getWorksheet(sheet)?.getCell(plain).value ?? null;
+    if (held !== null && typeof held !== 'number' && typeof held !== 'string') {
+      throw new Error(`${sheet}!${address} is no input`);
+    }
+    const content = typeof held === 'string' ? `'${held}` : held;
+    this.#changed.set(`${sheet}!${plain}`, () => this.book.set(sheet, plain, content));
     this.book.set(sheet, address, typeof value === 'string' ? `'${value}` : value);
   }
 

@@ -25,7 +25,7 @@ describe('a change in the workbook gives what the product gives for the same cha
       live.observe(
         ({ indicator, state, value }) => indicator === 'A1' && state === 'value' && value !== 4,
         (one) => ({ ...one, value: 4 }),
-        (row) => live.book.set('Observations', `${value}${row}`, 4),
+        (row) => live.set('Observations', `${value}${row}`, 4),
       ),
     ));
 
@@ -38,8 +38,8 @@ describe('a change in the workbook gives what the product gives for the same cha
             one.state === 'value' && measure.kind === 'rubric' && one.value !== 1,
           (one) => ({ ...one, state: to, value: to === 'carried-forward' ? 1 : undefined }),
           (row) => {
-            live.book.set('Observations', `${state}${row}`, `'${t(`observationState.${to}`)}`);
-            if (to === 'carried-forward') live.book.set('Observations', `${value}${row}`, 1);
+            live.set('Observations', `${state}${row}`, t(`observationState.${to}`));
+            if (to === 'carried-forward') live.set('Observations', `${value}${row}`, 1);
           },
         ),
       ),
@@ -60,10 +60,10 @@ describe('a change in the workbook gives what the product gives for the same cha
           (item === 'c' || given(one).c === 'met'),
         (one) => ({ ...one, value: { ...given(one), [item]: to } }),
         (row) =>
-          live.book.set(
+          live.set(
             'Observations',
             `${columnName(live.layout.parts.item + place)}${row}`,
-            `'${t(`checklistAnswer.${to}`)}`,
+            t(`checklistAnswer.${to}`),
           ),
       ),
     );
@@ -79,7 +79,7 @@ describe('a change in the workbook gives what the product gives for the same cha
     const j = responses.findIndex((one) => one.answers.q4 !== undefined);
     const answer = responses[j].answers.q4 === 9 ? 8 : 9;
     const row = only(live.rowsWhere('Feedback', { 1: code, 3: responses[j].respondent }));
-    live.book.set('Feedback', `H${row}`, answer);
+    live.set('Feedback', `H${row}`, answer);
     const changed = { ...responses[j], answers: { ...responses[j].answers, q4: answer } };
     const assessment = { ...base.assessments[i], responses: responses.with(j, changed) };
     return live.check({ ...base, assessments: base.assessments.with(i, assessment) });
@@ -119,7 +119,7 @@ describe('a change in the workbook gives what the product gives for the same cha
 
   it('of a point of a measure', () => {
     const first = live.rowsWhere('Method', { 1: 'A1' })[1];
-    live.book.set('Method', `D${first + 2}`, 50);
+    live.set('Method', `D${first + 2}`, 50);
     return live.check(
       live.reframed((_, node) => {
         const { measure } = indicatorOf(node('A1'));
@@ -134,8 +134,8 @@ describe('a change in the workbook gives what the product gives for the same cha
     live.setNamed('MethodMinimumCoverage', 0.2);
     const [grades] = live.book.file.definedNames.getRanges('MethodGradesFrom').ranges;
     const first = Number(/\$(\d+):/.exec(grades)?.[1]);
-    live.book.set('Method', `D${first + 1}`, 200);
-    live.book.set('Method', `D${first + 2}`, 300);
+    live.set('Method', `D${first + 1}`, 200);
+    live.set('Method', `D${first + 2}`, 300);
     return live.check(
       live.reframed((framework) => {
         Object.assign(framework, { maximum: 500, rounding: { decimals: 0 }, minimumCoverage: 0.2 });
@@ -157,8 +157,8 @@ describe('a change in the workbook gives what the product gives for the same cha
 
   it('of the fewest respondents', () => {
     const row = only(live.rowsWhere('Method', { 1: 'C2', 3: 'Q' }));
-    live.book.set('Method', `F${row}`, 1);
-    live.book.set('Method', `G${row}`, 0.2);
+    live.set('Method', `F${row}`, 1);
+    live.set('Method', `G${row}`, 0.2);
     return live.check(
       live.reframed((_, node) =>
         Object.assign(indicatorOf(node('C2')).measure, {
@@ -174,12 +174,12 @@ describe('a change in the workbook gives what the product gives for the same cha
     const last = live.rowsWhere('Observations', { 1: 'K-2' })[0];
     expect(next).toBe(row + 1);
     const taken = ['A', 'B'].map((column) => live.book.value('Observations', `${column}${last}`));
-    live.book.set('Observations', `A${row}`, `'${String(taken[0])}`);
+    live.set('Observations', `A${row}`, String(taken[0]));
     expect(live.book.value('Indicators', 'C8')).toBe(t('workbook.moved'));
   });
 
   it('fills the Scorecard with the assessment that is chosen', async () => {
-    await live.restore();
+    live.restore();
     const code = 'K-4';
     live.setNamed('ScorecardContract', code);
     const row = live.book.summary().get(code);

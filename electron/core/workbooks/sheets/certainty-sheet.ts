@@ -26,7 +26,7 @@ export async function writeCertainty(book: Book): Promise<void> {
   const last = rows.header + Math.max(1, round.assessments.length);
   const table = run !== null;
   const sheet = openSheet(book, 'certainty', {
-    widths: [26, 30, 12, 12, 10, 10, ...new Array<number>(grades).fill(15), 11],
+    widths: [26, 30, 12, 12, 12, 12, ...new Array<number>(grades).fill(15), 11],
     frozen: { rows: table ? rows.header : 0, columns: table ? columns.provider : 0 },
     titleRows: table ? `${rows.header}:${rows.header}` : undefined,
     printArea: `A$1:${columnName(flagged)}$${table ? last : rows.run}`,
@@ -69,10 +69,10 @@ function writeRun({ layout }: Book, sheet: SheetWriter, run: ExportedCertaintyRu
   line(t('workbook.certainty.seed'), (at) => sheet.number(at, run.seed, 'statedLeft'));
   line(t('workbook.certainty.draws'), (at) => sheet.number(at, run.draws, 'statedLeft'));
   line(t('workbook.certainty.concentration'), (at) => {
-    if (run.concentration === null) sheet.label(at, t('workbook.certainty.fixed'), 'statedText');
+    if (run.concentration === null) sheet.label(at, t('workbook.certainty.fixed'), 'statedLeft');
     else sheet.number(at, run.concentration, 'statedLeft');
   });
-  line(t('workbook.certainty.method'), (at) => sheet.text(at, run.methodVersion, 'statedText'));
+  line(t('workbook.certainty.method'), (at) => sheet.text(at, run.methodVersion, 'statedLeft'));
   line(t('workbook.certainty.inputHash'), (at) => sheet.text(at, run.inputHash, 'mono'));
   line(t('workbook.certainty.outputHash'), (at) => sheet.text(at, run.outputHash, 'mono'));
   sheet.skip();

@@ -2,6 +2,7 @@ import { type Book, inLanguage } from '../book/book.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
 import { heightFor } from '../book/text-size.ts';
 import { rulesColumns as columns } from '../layout/rules-layout.ts';
+import { writeLines } from './rule-effects.ts';
 import { criticalSentences } from './rule-sentences.ts';
 
 /** Writes the critical rules in words, from what the Method says of each indicator. */
@@ -9,6 +10,7 @@ export function writeCriticals(book: Book, sheet: SheetWriter): void {
   const { compiled } = book.round;
   for (const { indicator, code } of compiled.vetoes) {
     const name = inLanguage(book, compiled.indicators[indicator].name);
+    writeLines(sheet);
     const { statement, effect } = criticalSentences(book, indicator);
     sheet.label(columns.code, code, 'strong');
     sheet.text(columns.name, name, 'wrapped');

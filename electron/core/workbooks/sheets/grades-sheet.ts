@@ -170,7 +170,9 @@ function textsOf(book: Book, index: number): (readonly [text: string, width: num
 function writeJudgement({ round }: Book, sheet: SheetWriter, index: number): void {
   const { judgement } = round.assessments[index];
   if (judgement === null) {
-    sheet.blank(columns.judgement, 'text');
+    for (const column of [columns.judgement, columns.judgedBy, columns.judgedAt, columns.reason]) {
+      sheet.blank(column, 'text');
+    }
     return;
   }
   sheet.label(columns.judgement, judgement.grade, 'statedCentred');

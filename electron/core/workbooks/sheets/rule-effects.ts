@@ -11,6 +11,11 @@ const numberColumns = {
   highest: 'highestNumber',
 } as const satisfies Record<GradeColumn, keyof typeof columns>;
 
+/** Draws the line under every cell of a row; what is written later takes its place. */
+export function writeLines(sheet: SheetWriter): void {
+  for (let column = 1; column <= columns.highest; column++) sheet.blank(column, 'text');
+}
+
 /** Writes the grade that a rule names as an input, and its number. */
 export function writeGradeNamed(book: Book, sheet: SheetWriter, grade: string): void {
   writeGrade(book, sheet, 'grade', grade);

@@ -11,7 +11,7 @@ import {
   type PlacedLookup,
 } from '../layout/rules-layout.ts';
 import { writeCriticals } from './critical-rules.ts';
-import { writeAdjustment, writeGradeNamed } from './rule-effects.ts';
+import { writeAdjustment, writeGradeNamed, writeLines } from './rule-effects.ts';
 import { aboutOf, effectSentence, lookupSentence, statementSentence } from './rule-sentences.ts';
 import { nodesByNumber } from './tree-head.ts';
 
@@ -73,7 +73,7 @@ function writeSectionHead(book: Book, sheet: SheetWriter, title: SectionKey, fir
   heads.forEach((head, i) => {
     if (head !== null) sheet.label(i + 1, head, 'header');
   });
-  sheet.end(30);
+  sheet.end(42);
 }
 
 function writeLimiter(book: Book, sheet: SheetWriter, placed: PlacedLimiter): void {
@@ -117,11 +117,6 @@ function writeLookup(book: Book, sheet: SheetWriter, lookup: PlacedLookup): void
   writeLines(sheet);
   lead(null, lookup.otherwise.grade);
   sheet.end(heightFor([[`${name} · ${t('workbook.rules.otherwise')}`, widthOf('name')]]));
-}
-
-/** Draws the line under every cell of a row; what is written later takes its place. */
-export function writeLines(sheet: SheetWriter): void {
-  for (let column = 1; column <= columns.highest; column++) sheet.blank(column, 'text');
 }
 
 type Texts = (readonly [text: string, width: number])[];

@@ -1,4 +1,4 @@
-import { stateOf } from '#shared/scoring/state-codes.ts';
+import { stateCount, stateOf } from '#shared/scoring/state-codes.ts';
 import { type Book, inLanguage } from '../book/book.ts';
 import { anyRow, quoted, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
@@ -83,9 +83,12 @@ function statedFigure(
   index: number,
   { indicator, kind }: StatedColumns,
 ): number | null {
-  const at = index * round.compiled.indicatorCount + indicator;
-  const of = kind === 'shrunk' ? scored.batch.raws : scored.batch.figures;
-  return Number.isNaN(of[at]) ? null : of[at];
+  const { indicatorCount, stateMeasured } = round.compiled;
+  const { raws, figures, states } = scored.batch;
+  const at = index * indicatorCount + indicator;
+  const figure = (kind === 'shrunk' ? raws : figures)[at];
+  const measured = stateMeasured[indicator * stateCount + states[at]] === 1;
+  return measured && !Number.isNaN(figure) ? figure : null;
 }
 
 function stateWord({ round, scored, layout }: Book, index: number, k: number): string {
