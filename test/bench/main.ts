@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { benchImport } from './import.bench.ts';
 import type { BenchResult } from './median.ts';
+import { benchScoreEdit } from './score-edit.bench.ts';
 import { benchScoring } from './scoring.bench.ts';
 import { benchWorkbook } from './workbook.bench.ts';
 
@@ -10,6 +11,7 @@ import { benchWorkbook } from './workbook.bench.ts';
  */
 const benches: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchScoring,
+  benchScoreEdit,
   benchImport,
   benchWorkbook,
 ];
