@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { frameworkTemplates } from './build/bundle/framework-templates.ts';
 import { nodeEntries } from './build/bundle/node-entries.ts';
 
 /**
@@ -7,6 +8,7 @@ import { nodeEntries } from './build/bundle/node-entries.ts';
  */
 export default defineConfig({
   publicDir: false,
+  plugins: [frameworkTemplates()],
   ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
   build: {
     ssr: true,

@@ -11,6 +11,7 @@ import { importTable } from './exchange/import-table.ts';
 import { assessmentFeedback } from './feedback/assessment-feedback.ts';
 import { createDraft, deleteDraft, publish, saveDraft } from './frameworks/drafts.ts';
 import { exportFile, importFile, validateFile } from './frameworks/files.ts';
+import { listTemplates } from './frameworks/templates.ts';
 import { getVersion, listVersions } from './frameworks/versions.ts';
 import { addVisit, clear, record } from './inspections/record.ts';
 import { settle } from './inspections/settle.ts';
@@ -71,6 +72,7 @@ export const router = os.router({
   frameworks: {
     list: os.frameworks.list.handler(query(listVersions)),
     get: os.frameworks.get.handler(query(getVersion)),
+    templates: os.frameworks.templates.handler(shell(listTemplates)),
     createDraft: os.frameworks.createDraft.handler(command(createDraft)),
     saveDraft: os.frameworks.saveDraft.handler(command(saveDraft)),
     deleteDraft: os.frameworks.deleteDraft.handler(command(deleteDraft)),

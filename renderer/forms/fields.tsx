@@ -69,13 +69,15 @@ export function PasswordField({ hint, onChange, autoFocus, ...rest }: PasswordFi
 
 interface SelectFieldProps extends FieldProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly autoFocus?: boolean;
 }
 
 /** One of a list. */
-export function SelectField({ hint, onChange, options, ...rest }: SelectFieldProps) {
+export function SelectField({ hint, onChange, options, autoFocus, ...rest }: SelectFieldProps) {
   return (
     <NativeSelect
       {...rest}
+      data-autofocus={autoFocus || undefined}
       data={[...options]}
       description={hint}
       inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -76,7 +76,7 @@ const same = (a: Consolidated, b: Consolidated) => a.state === b.state && a.raw 
  */
 export function disputedReadings(
   rule: ConsolidationRule,
-  cells: readonly ReadingCell[],
+  cells: Iterable<ReadingCell>,
   count: number,
 ): DisputedReadings {
   const start = new Int32Array(count + 1);

@@ -62,7 +62,7 @@ export function resampleRespondents(
 
 /**
  * The standard error of a mean of votes, s/√n; 0 under two of them. Where the number of clients is known
- * it has the finite-population correction √((N − n)/(N − 1)): who asked everybody errs in nothing.
+ * it has the finite-population correction √(1 − n/N) (Cochran 1977): who asked everybody errs in nothing.
  *
  * @param votes NaN for respondents who do not count
  * @param clients how many there are; null where nobody knows
@@ -73,7 +73,7 @@ export function standardErrorOf(votes: Float64Array, clients: number | null): nu
   if (n < 2) return 0;
   const mean = counted.reduce((sum, vote) => sum + vote, 0) / n;
   const squares = counted.reduce((sum, vote) => sum + (vote - mean) * (vote - mean), 0);
-  const unasked = clients === null ? 1 : Math.max(0, clients - n) / Math.max(1, clients - 1);
+  const unasked = clients === null ? 1 : Math.max(0, 1 - n / clients);
   return Math.sqrt((squares / (n - 1) / n) * unasked);
 }
 

@@ -4,7 +4,7 @@ import { Framework, FrameworkState } from '#shared/domain/framework/framework.ts
 import { FrameworkProblem } from '#shared/domain/framework/problem.ts';
 import { Instant } from '#shared/domain/plain-date.ts';
 import { Text } from '#shared/domain/text.ts';
-import { command, everyone, query } from './procedure.ts';
+import { command, everyone, query, shell } from './procedure.ts';
 
 /** A version of a framework in the library. */
 export const FrameworkVersionRow = z.object({
@@ -30,6 +30,17 @@ export const FrameworkVersion = FrameworkVersionRow.extend({
 });
 export type FrameworkVersion = z.infer<typeof FrameworkVersion>;
 
+/** A published scheme that a framework can begin with. */
+export const FrameworkTemplate = z.object({
+  code: Code,
+  name: Text,
+  description: Text,
+  /** What must be checked before it is used. */
+  notice: Text,
+  indicatorCount: z.int().positive(),
+});
+export type FrameworkTemplate = z.infer<typeof FrameworkTemplate>;
+
 const FileFormat = z.enum(['yaml', 'json']);
 
 /** What a framework file was found to hold. */
@@ -44,9 +55,17 @@ export const frameworks = {
   get: query(...everyone)
     .input(z.object({ id: Id }))
     .output(FrameworkVersion),
-  /** A new draft: empty, or a copy of `from` as the next version of its framework. */
+  /** The templates that come with the product, in the order they are offered. */
+  templates: shell().output(z.array(FrameworkTemplate)),
+  /** A new draft: empty, a template's, or a copy of `from` as the next version of its framework. */
   createDraft: command('supervisor')
-    .input(z.union([z.object({ code: Code, name: Text }), z.object({ from: Id })]))
+    .input(
+      z.union([
+        z.object({ template: Code, code: Code, name: Text }),
+        z.object({ code: Code, name: Text }),
+        z.object({ from: Id }),
+      ]),
+    )
     .output(FrameworkVersion),
   /** Saves a draft over revision `revision`; refused when somebody saved since, or it is published. */
   saveDraft: command('supervisor')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from './code.ts';
+import { Code, Id } from './code.ts';
 import { GradeResult } from './result.ts';
 
 /** How sure a result is: what is drawn anew, how often, and from which seed. */
@@ -29,13 +29,14 @@ export type DrawnInterval = z.infer<typeof DrawnInterval>;
 /** How sure the result of one assessment is. */
 export const AssessmentCertainty = z.object({
   assessmentId: Id,
+  contractCode: Code,
   /** The total as computed from the data as they are, and its grade. */
   total: z.number().nullable(),
   grade: GradeResult,
-  /** Mean and interval of the totals drawn; null when no draw had one. */
+  /** Mean and interval of the totals of the draws that had one; null when none had. */
   mean: z.number().nullable(),
   totalInterval: DrawnInterval.nullable(),
-  /** Of the ranks drawn, 1 for the best; null when no draw had one. */
+  /** Of the ranks of the draws that had a grade, 1 for the best; null when none had. */
   rankInterval: DrawnInterval.nullable(),
   /** Share of draws by grade, `insufficient-evidence` and `no-score` among them; none that is 0. */
   shares: z.record(z.string(), z.number()),

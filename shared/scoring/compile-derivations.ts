@@ -1,4 +1,5 @@
 import type { Indicator } from '#shared/domain/framework/node.ts';
+import { onCycles } from './cycles.ts';
 import type { Derivation } from './derivation.ts';
 
 type Uncycled = Omit<Derivation, 'cyclic'>;
@@ -21,45 +22,32 @@ function readDerivations(
   });
 }
 
-/** Whether a derivation rests on itself through those in `among`. Iterative. */
-function restsOnItself(start: Uncycled, among: ReadonlyMap<number, Uncycled>): boolean {
-  const seen = new Set<number>();
-  const open = [...start.terms];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === start.indicator) return true;
-    const derivation = among.get(next);
-    if (derivation === undefined || seen.has(next)) continue;
-    seen.add(next);
-    open.push(...derivation.terms);
-  }
-  return false;
+/** For every derivation the places of those it rests on. */
+function restsOn(derivations: readonly Uncycled[]): number[][] {
+  const placeOf = new Map(derivations.map(({ indicator }, place) => [indicator, place]));
+  return derivations.map(({ terms }) => [
+    ...new Set([...terms].flatMap((term) => placeOf.get(term) ?? [])),
+  ]);
 }
 
-/** Puts derivations after those they rest on (Kahn 1962); gives those in or behind a cycle apart. */
-function inOrder(all: readonly Uncycled[]): { ordered: Uncycled[]; rest: Map<number, Uncycled> } {
-  const rest = new Map(all.map((one) => [one.indicator, one]));
-  const waits = new Map<number, number>();
-  const behind = new Map<number, Uncycled[]>();
-  for (const one of all) {
-    const terms = [...new Set(one.terms)].filter((term) => rest.has(term));
-    waits.set(one.indicator, terms.length);
-    for (const term of terms) {
-      const list = behind.get(term);
-      if (list === undefined) behind.set(term, [one]);
-      else list.push(one);
+/** Places in an order in which each comes after those it rests on (Kahn 1962); cyclic ones come first. */
+function inOrder(rests: readonly (readonly number[])[], cyclic: readonly boolean[]): number[] {
+  const behind = rests.map((): number[] => []);
+  const waits = rests.map((on, place) => {
+    if (cyclic[place]) return 0;
+    const awaited = on.filter((other) => !cyclic[other]);
+    for (const other of awaited) behind[other].push(place);
+    return awaited.length;
+  });
+  const order = [...rests.keys()].filter((place) => waits[place] === 0);
+  order.sort((a, b) => Number(cyclic[b]) - Number(cyclic[a]));
+  for (let i = 0; i < order.length; i++) {
+    for (const place of behind[order[i]]) {
+      waits[place] -= 1;
+      if (waits[place] === 0) order.push(place);
     }
   }
-  const ordered = all.filter((one) => waits.get(one.indicator) === 0);
-  for (let i = 0; i < ordered.length; i++) {
-    const { indicator } = ordered[i];
-    rest.delete(indicator);
-    for (const next of behind.get(indicator) ?? []) {
-      const left = (waits.get(next.indicator) ?? 0) - 1;
-      waits.set(next.indicator, left);
-      if (left === 0) ordered.push(next);
-    }
-  }
-  return { ordered, rest };
+  return order;
 }
 
 /**
@@ -71,13 +59,8 @@ export function compileDerivations(
   indicators: readonly Indicator[],
   indicatorIndex: ReadonlyMap<string, number>,
 ): Derivation[] {
-  const { ordered, rest } = inOrder(readDerivations(indicators, indicatorIndex));
-  const cyclic = new Set([...rest.values()].filter((one) => restsOnItself(one, rest)));
-  const behind = [...rest.values()].filter((one) => !cyclic.has(one));
-  // With the cycles out of the way those behind them fall into an order of their own.
-  const after = inOrder(behind).ordered;
-  return [
-    ...[...cyclic].map((one) => ({ ...one, cyclic: true })),
-    ...[...ordered, ...after].map((one) => ({ ...one, cyclic: false })),
-  ];
+  const derivations = readDerivations(indicators, indicatorIndex);
+  const rests = restsOn(derivations);
+  const cyclic = onCycles(rests);
+  return inOrder(rests, cyclic).map((place) => ({ ...derivations[place], cyclic: cyclic[place] }));
 }

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchCertainty } from './certainty.bench.ts';
 import { benchImport } from './import.bench.ts';
 import type { BenchResult } from './median.ts';
 import { benchScoreEdit } from './score-edit.bench.ts';
@@ -12,6 +13,7 @@ import { benchWorkbook } from './workbook.bench.ts';
 const benches: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchScoring,
   benchScoreEdit,
+  benchCertainty,
   benchImport,
   benchWorkbook,
 ];

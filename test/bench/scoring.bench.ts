@@ -12,7 +12,7 @@ const indicators = groups * perGroup;
 type Child = FrameworkInput['children'][number];
 
 /** Three dimensions, twelve criteria, sixty rubric indicators. */
-function sixtyIndicators(): Framework {
+export function sixtyIndicators(): Framework {
   const name = { en: 'N', 'zh-CN': '名' };
   const aggregation = { method: 'weighted-mean', missing: 'redistribute' } as const;
   const levels = [1, 2, 3, 4].map((value) => ({ value, name, score: value * 25 }));

@@ -116,7 +116,7 @@ function writeAssessment(connection: Connection, i: number): void {
     .prepare('INSERT INTO assessment VALUES (?, ?, ?, ?, ?)')
     .run(`A${i}`, 'R', `K${i}`, 'submitted', day);
   connection
-    .prepare('INSERT INTO visit VALUES (?, ?, ?, ?)')
+    .prepare("INSERT INTO visit VALUES (?, ?, ?, ?, 'third-party')")
     .run(`V${i}`, `A${i}`, day, 'announced');
 }
 

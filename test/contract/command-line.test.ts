@@ -27,13 +27,31 @@ it('answers 2 to what cannot be meant, in JSON too', async () => {
   expect((await plumbline(folder.path, 'serve', '--port', 'seven')).code).toBe(2);
 });
 
+it('draws a round by seed and says which grades need a review', async () => {
+  const path = join(folder.path, 'sample.plumb');
+  expect((await plumbline(folder.path, 'sample', path, '--locale', 'en')).code).toBe(0);
+  const drawn = (...more: string[]) =>
+    plumbline(folder.path, 'certainty', path, '--round', '2026', '--draws', '100', ...more);
+  const { run, assessments } = JSON.parse((await drawn('--seed', '4', '--json')).stdout);
+  expect(run.options).toMatchObject({ draws: 100, seed: 4 });
+  const review = assessments.filter((one: { review: boolean }) => one.review).length;
+  const plain = await drawn('--seed', '4', '--threads', '2');
+  expect(plain.stdout).toContain(`${review} of ${assessments.length} grades need a review`);
+  expect(plain.stdout).toContain(run.outputHash);
+  const wrong = await drawn('--seed', '-1');
+  expect(wrong).toMatchObject({ code: 2, stdout: '' });
+  expect(wrong.stderr).toContain('--seed is a whole number from 0 to 4294967295, not -1.');
+});
+
 it('serves the file that is meant where the command was called, not one in the documents folder', async () => {
   const { code, stderr } = await plumbline(folder.path, 'serve', 'not-here.plumb');
   expect(code).toBe(1);
   expect(stderr).toContain(join(process.cwd(), 'not-here.plumb'));
 });
 
-it('records a round, and names by recomputing it what was changed by hand since', async () => {
+it('records a round, and names by recomputing it what was changed by hand since', {
+  timeout: 180_000,
+}, async () => {
   const path = join(folder.path, 'recorded.plumb');
   const round = ['--round', '2025'];
   expect((await plumbline(folder.path, 'sample', path)).code).toBe(0);
@@ -59,9 +77,10 @@ it('records a round, and names by recomputing it what was changed by hand since'
   const { differences, differing } = JSON.parse(other.stdout);
   expect(differing).toBe(1);
   expect(differences[0]).toMatchObject({ part: 'input', before: 3, after: 1 });
-  expect(differences[0].path).toEqual(['readings', 'B1.1', expect.any(String), 'raw']);
+  const place = ['readings', expect.any(String), 'said', 'B1.1', 'raw'];
+  expect(differences[0].path).toEqual(place);
   const plain = await plumbline(folder.path, 'recompute', path, ...round);
-  expect(plain.stdout).toMatch(/^WC-\d+: input readings › B1\.1 › .+ › raw: 3 → 1$/m);
+  expect(plain.stdout).toMatch(/^WC-\d+: input readings › .+ › said › B1\.1 › raw: 3 → 1$/m);
 });
 
 it('spends no memory on password parameters that a tampered file asks for', async () => {
@@ -71,4 +90,22 @@ it('spends no memory on password parameters that a tampered file asks for', asyn
     expect(await isPassword('a good password', { ...stored, parameters }), parameters).toBe(false);
   }
   expect(await isPassword('a good password', { ...stored, hash: 'ab' })).toBe(false);
+});
+
+it('lists the templates without a workspace, and begins and publishes a framework with one', async () => {
+  const listed = await plumbline(folder.path, 'framework', 'templates', '--json');
+  expect(listed.code).toBe(0);
+  const [first] = JSON.parse(listed.stdout);
+  expect(first).toMatchObject({ code: 'ANNUAL-DEDUCTIONS', indicatorCount: 12 });
+  const workspace = join(folder.path, 'templates.plumb');
+  await plumbline(folder.path, 'new', workspace, '--name', 'T');
+  const begin = (...options: string[]) =>
+    plumbline(folder.path, 'framework', 'new', workspace, '--template', ...options);
+  const made = await begin('HKG-STANDARDS', '--code', 'OWN', '--name', 'Ours', '--publish');
+  expect(made.code).toBe(0);
+  expect(made.stdout).toContain('OWN@1: published, 24 indicators');
+  expect(made.stdout).toContain(first.notice.en.slice(0, 20));
+  const unknown = await begin('NONE');
+  expect(unknown).toMatchObject({ code: 1, stdout: '' });
+  expect(unknown.stderr).toContain('There is no template NONE (templates: ANNUAL-DEDUCTIONS');
 });

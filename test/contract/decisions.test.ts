@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AssessmentState } from '#shared/domain/assessment.ts';
 import type { ConsolidationRule } from '#shared/domain/round.ts';
 import { type MethodDistrict, methodDistrict } from '#test/harness/method-district.ts';
@@ -16,15 +16,27 @@ const refused = (reason: string) => ({ code: 'REFUSED', data: { reason } });
 const invalid = (code: string) => ({ code: 'INVALID', data: { problems: [{ code }] } });
 const forbidden = { code: 'FORBIDDEN' };
 
+const others = ['evaluator', 'auditor', 'provider-manager'] as const;
+
 let district: MethodDistrict;
 let assessmentId: string;
-afterEach(() => district.close());
+/** One of every other role. */
+let clients: Awaited<ReturnType<MethodDistrict['as']>>['client'][];
 
-async function open(rule: ConsolidationRule) {
-  district = await methodDistrict(rule);
-  assessmentId = district.idOf('C1');
-  await district.import('observations', ...disputed);
-  return district.operator;
+/** A round of this rule for the tests of a group; what they decide is taken back after each. */
+function inRoundOf(rule: ConsolidationRule): void {
+  beforeAll(async () => {
+    district = await methodDistrict(rule);
+    assessmentId = district.idOf('C1');
+    await district.import('observations', ...disputed);
+    clients = [];
+    for (const role of others) clients.push((await district.as(role)).client);
+  }, 120_000);
+  afterEach(() => {
+    setState('in-progress');
+    district.connection.exec('DELETE FROM consensus; DELETE FROM judgement');
+  });
+  afterAll(() => district.close());
 }
 
 const setState = (state: AssessmentState) =>
@@ -33,8 +45,10 @@ const setState = (state: AssessmentState) =>
 const lastEvent = async () => (await district.operator.audit.list({})).rows[0];
 
 describe('what moderation settled', () => {
+  inRoundOf('consensus');
+
   it('is what is scored; what is in dispute and not settled is not assessed, and said so', async () => {
-    const { scoring, inspections } = await open('consensus');
+    const { scoring, inspections } = district.operator;
     const before = await scoring.assessment({ assessmentId });
     expect(nodeOf(before.result, 'R1')).toMatchObject({ state: 'not-assessed', raw: null });
     expect(nodeOf(before.result, 'N1')).toMatchObject({ state: 'value', raw: 70 });
@@ -52,7 +66,7 @@ describe('what moderation settled', () => {
   });
 
   it('can be that it does not apply; taken back it is in dispute again', async () => {
-    const { scoring, inspections } = await open('consensus');
+    const { scoring, inspections } = district.operator;
     const place = { assessmentId, indicator: 'R1', reason: 'No files are kept here' };
     await inspections.settle({ ...place, entry: { state: 'not-applicable' } });
     const { result } = await scoring.assessment({ assessmentId });
@@ -66,7 +80,7 @@ describe('what moderation settled', () => {
   });
 
   it('is on record with its reason, and what it replaced', async () => {
-    const { inspections } = await open('consensus');
+    const { inspections } = district.operator;
     const place = { assessmentId, indicator: 'R1', reason: 'First' };
     await inspections.settle({ ...place, entry: { state: 'value', value: 2 } });
     await inspections.settle({
@@ -84,7 +98,7 @@ describe('what moderation settled', () => {
   });
 
   it('must fit the indicator and say why', async () => {
-    const { inspections } = await open('consensus');
+    const { inspections } = district.operator;
     const settle = (indicator: string, value: number, reason = 'why') =>
       inspections.settle({
         assessmentId,
@@ -99,16 +113,15 @@ describe('what moderation settled', () => {
     await expect(settle('none', 3)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('is a supervisor’s to say, in a round of that rule, while values can change', async () => {
-    const { inspections } = await open('consensus');
+  it('is a supervisor’s to say, while values can change', async () => {
+    const { inspections } = district.operator;
     const input = {
       assessmentId,
       indicator: 'R1',
       entry: { state: 'value', value: 3 },
       reason: 'why',
     } as const;
-    for (const role of ['evaluator', 'auditor', 'provider-manager'] as const) {
-      const { client } = await district.as(role);
+    for (const client of clients) {
       await expect(client.inspections.settle(input)).rejects.toMatchObject(forbidden);
     }
     for (const state of ['submitted', 'provider-review', 'signed'] as const) {
@@ -117,16 +130,24 @@ describe('what moderation settled', () => {
       await expect(settling).rejects.toMatchObject(refused('closed-for-observations'));
       expect((await inspections.sheet({ assessmentId })).maySettle).toBe(false);
     }
-    await district.close();
-    const { inspections: other } = await open('mean');
-    const settling = other.settle({ ...input, assessmentId });
-    await expect(settling).rejects.toMatchObject(refused('rule-without-consensus'));
   });
 });
 
 describe('a judgement', () => {
+  inRoundOf('mean');
+
+  it('is not what a value is settled by: a round of another rule refuses that', async () => {
+    const settling = district.operator.inspections.settle({
+      assessmentId,
+      indicator: 'R1',
+      entry: { state: 'value', value: 3 },
+      reason: 'why',
+    });
+    await expect(settling).rejects.toMatchObject(refused('rule-without-consensus'));
+  });
+
   it('stands beside the computed grade and never in its place', async () => {
-    const { scoring } = await open('mean');
+    const { scoring } = district.operator;
     const before = await scoring.assessment({ assessmentId });
     expect(before.judgement).toBeNull();
     const reason = 'The fire of March came after the visit';
@@ -142,7 +163,7 @@ describe('a judgement', () => {
   });
 
   it('is followed by the next, or withdrawn; what was said before stays in the file', async () => {
-    const { scoring } = await open('mean');
+    const { scoring } = district.operator;
     const say = (grade: string | null, reason: string) =>
       scoring.judge({ assessmentId, grade, reason });
     await say('C', 'first');
@@ -170,10 +191,9 @@ describe('a judgement', () => {
   });
 
   it('is a supervisor’s, names a grade of the framework, says why, and ends with the signature', async () => {
-    const { scoring } = await open('mean');
+    const { scoring } = district.operator;
     const input = { assessmentId, grade: 'C', reason: 'why' };
-    for (const role of ['evaluator', 'auditor', 'provider-manager'] as const) {
-      const { client } = await district.as(role);
+    for (const client of clients) {
       await expect(client.scoring.judge(input)).rejects.toMatchObject(forbidden);
     }
     const unknown = scoring.judge({ ...input, grade: 'Z' });
@@ -185,9 +205,9 @@ describe('a judgement', () => {
   });
 
   it('is shown to the provider with the result, and not before', async () => {
-    const { scoring } = await open('mean');
+    const { scoring } = district.operator;
     const { judgement } = await scoring.judge({ assessmentId, grade: 'C', reason: 'why' });
-    const { client } = await district.as('provider-manager');
+    const client = clients[others.indexOf('provider-manager')];
     const early = client.scoring.assessment({ assessmentId });
     await expect(early).rejects.toMatchObject({ code: 'NOT_FOUND' });
     setState('provider-review');

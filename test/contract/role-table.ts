@@ -35,6 +35,7 @@ export const roleTable: Readonly<Record<string, readonly Caller[]>> = {
   'providers.updateContract': supervisor,
   'frameworks.list': everyone,
   'frameworks.get': everyone,
+  'frameworks.templates': anyone,
   'frameworks.createDraft': supervisor,
   'frameworks.saveDraft': supervisor,
   'frameworks.deleteDraft': supervisor,

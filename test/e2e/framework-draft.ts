@@ -1,3 +1,4 @@
+import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { App, Look } from './app.ts';
 import type { CoreClient } from './web-host.ts';
 
@@ -10,6 +11,20 @@ export async function openDraft(
   const [published] = await client.frameworks.list();
   const { id } = await client.frameworks.createDraft({ from: published.id });
   await app.go(`/frameworks/${id}`);
+  await app.page.getByRole('treegrid').waitFor();
+  return { client, id };
+}
+
+/** Opens a draft changed beforehand. */
+export async function openChanged(
+  app: App,
+  change: (tree: Framework) => Framework,
+  look: Look = {},
+): Promise<{ client: CoreClient; id: string }> {
+  const { client, id } = await openDraft(app, look);
+  const { content, revision } = await client.frameworks.get({ id });
+  await client.frameworks.saveDraft({ id, revision, content: change(content) });
+  await app.page.reload();
   await app.page.getByRole('treegrid').waitFor();
   return { client, id };
 }

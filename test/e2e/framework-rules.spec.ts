@@ -1,62 +1,11 @@
 import type { Page } from '@playwright/test';
-import type { Framework } from '#shared/domain/framework/framework.ts';
-import type { Limiter } from '#shared/domain/framework/limiter.ts';
-import { locales } from '#shared/locale.ts';
-import type { App, Look } from './app.ts';
 import { expect, test } from './fixtures.ts';
-import { openDraft } from './framework-draft.ts';
+import { openChanged, openDraft } from './framework-draft.ts';
+import { ruled } from './ruled-framework.ts';
 import type { CoreClient } from './web-host.ts';
 
 const saved = async (client: CoreClient, id: string) =>
   (await client.frameworks.get({ id })).content;
-
-const text = (en: string) => ({ en, 'zh-CN': en });
-
-/** Three limiters that name what the sample has, and a case that it does not meet. */
-function ruled(framework: Framework): Framework {
-  const limiter = (code: string, at: string, node: string): Limiter => ({
-    code,
-    name: text(`Rule ${code}`),
-    at,
-    when: {
-      match: 'all',
-      predicates: [
-        { about: 'node', node, test: { of: 'grade', is: 'below', than: 'C' } },
-        {
-          about: 'count',
-          among: { childrenOf: node },
-          test: { of: 'score', is: 'at-most', than: 20 },
-          is: 'at-least',
-          than: 1,
-        },
-      ],
-    },
-    effect: { kind: 'cap', grade: 'C' },
-  });
-  return {
-    ...framework,
-    limiters: [limiter('L1', 'TOTAL', 'A'), limiter('L2', 'B', 'B'), limiter('L3', 'TOTAL', 'C')],
-    cases: [
-      {
-        code: 'nothing',
-        name: text('Nothing assessed'),
-        values: { 'A1.2': { state: 'refused' } },
-        peers: {},
-        expect: { total: 50, decimals: 1, grade: 'B', nodes: {} },
-      },
-    ],
-  };
-}
-
-/** Opens a draft changed beforehand. */
-async function openChanged(app: App, change: (tree: Framework) => Framework, look: Look = {}) {
-  const { client, id } = await openDraft(app, look);
-  const { content, revision } = await client.frameworks.get({ id });
-  await client.frameworks.saveDraft({ id, revision, content: change(content) });
-  await app.page.reload();
-  await app.page.getByRole('treegrid').waitFor();
-  return { client, id };
-}
 
 const showTab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name }).click();
 
@@ -243,37 +192,42 @@ test('a worked case shows where the engine parts from it, and can take over what
   await expect.poll(async () => (await expectation()).grade).not.toBe('B');
 });
 
-for (const locale of locales) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`rules, cases and problems are accessible, ${locale}, ${scheme}`, async ({
-      app,
-      page,
-    }) => {
-      const look = { locale, scheme };
-      await openChanged(
-        app,
-        (tree) => {
-          const changed = ruled(tree);
-          const grades = changed.grades.map((band, i) => (i === 0 ? { ...band, to: 99 } : band));
-          return { ...changed, grades };
-        },
-        look,
-      );
-      const tab = (index: number) => page.getByRole('tab').nth(index).click();
-      await tab(1);
-      await page.locator('[data-act="open"]').first().click();
-      await app.expectAccessible('limiters, one open');
-      await page.locator('.picker-entry').first().click();
-      await page.getByRole('listbox').waitFor();
-      await app.expectAccessible('picker');
-      await page.keyboard.press('Escape');
-      await tab(3);
-      await page.locator('[data-act="open"]').first().click();
-      await app.expectAccessible('worked cases');
-      await tab(4);
-      await app.expectAccessible('settings');
-      await tab(5);
-      await app.expectAccessible('problems');
-    });
-  }
-}
+test('a draft is compared in words with the version before it, and leads to what changed', async ({
+  app,
+  page,
+}) => {
+  await openChanged(app, ruled);
+  await page.getByLabel('Name, English').fill('Ground rules');
+  await showTab(page, 'Changes');
+  const nodes = page.getByRole('table', { name: 'Dimensions, criteria and indicators' });
+  await expect(nodes.getByRole('row').nth(1)).toHaveText(
+    /A Ground rules.*Name › English.*Foundations and governance.*Ground rules/,
+  );
+  const limiters = page.getByRole('table', { name: 'Limiters' });
+  await expect(limiters.getByText('Added')).toHaveCount(3);
+  await limiters.getByRole('button', { name: /L2/ }).click();
+  await expect(page.getByLabel('Code').last()).toHaveValue('L2');
+
+  // Against the version before that, what the years changed between them is told too.
+  await showTab(page, 'Changes');
+  await page.getByLabel(/compared with/).selectOption('version 1');
+  await expect(nodes).toContainText('Weight33.5');
+});
+
+test('a framework begins from a template, with what it asks to be checked in sight', async ({
+  app,
+  page,
+}) => {
+  const client = await app.openAs('supervisor', '/frameworks');
+  await page.getByRole('button', { name: 'New from template…' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('radio').nth(1)).toBeChecked();
+  await expect(dialog.getByText(/before you publish it/)).toBeVisible();
+  await dialog.getByLabel('Code').fill('STATIONS');
+  await dialog.getByLabel('Code').press('Enter');
+  await expect(page.getByText('Version 1, draft')).toBeVisible();
+  const draft = (await client.frameworks.list()).find(({ code }) => code === 'STATIONS');
+  expect(draft?.indicatorCount).toBeGreaterThan(80);
+});

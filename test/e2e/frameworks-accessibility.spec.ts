@@ -47,13 +47,56 @@ for (const locale of locales) {
       await app.go('/frameworks');
       await page.getByRole('table').waitFor();
       await app.expectAccessible('library');
-      for (const button of [0, 1]) {
+      for (const button of [0, 1, 2]) {
         await page.locator('.head .btn').nth(button).click();
         await page.getByRole('dialog').waitFor();
         await app.expectAccessible(`dialog ${button}`);
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
       }
+    });
+
+    test(`every measure and the changes of many entries are accessible, ${locale}, ${scheme}`, async ({
+      app,
+      page,
+    }) => {
+      test.slow();
+      const { client, id } = await openDraft(app, { locale, scheme });
+      const { content, revision } = await client.frameworks.get({ id });
+      await client.frameworks.saveDraft({ id, revision, content: tornExcerpt(content) });
+      await page.reload();
+      const tree = page.getByRole('treegrid');
+      await tree.waitFor();
+      await page.locator('.tree-code', { hasText: 'A1.1' }).click();
+      const kind = page.locator('[data-path="children[0].children[0].children[0].measure.kind"]');
+      const rule = page.locator('[data-path$="measure.rule.kind"]');
+      for (const value of ['rubric', 'scale', 'derived', 'ratio'] as const) {
+        await kind.selectOption(value);
+        await app.expectAccessible(value);
+      }
+      for (const value of ['target', 'percentile', 'z-score'] as const) {
+        await rule.selectOption(value);
+        await page.locator('.curve summary').first().click();
+        await app.expectAccessible(value);
+      }
+      await kind.selectOption('deduction');
+      await page.locator('[data-path$="measure.severities.on"]').check();
+      await page.locator('[data-path$="measure.repeat"]').check();
+      for (const summary of await page.locator('.entry-details summary').all())
+        await summary.click();
+      await app.expectAccessible('a deduction in a grid');
+      await tree.press('Shift+ArrowDown');
+      await app.expectAccessible('marked entries');
+      for (const button of [2, 4, 5]) {
+        await page.locator('.marked-strip .btn').nth(button).click();
+        await page.getByRole('dialog').waitFor();
+        await app.expectAccessible(`dialog ${button} of marked entries`);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+      await tree.press('m');
+      await page.getByRole('dialog').waitFor();
+      await app.expectAccessible('the move dialog');
     });
   }
 }

@@ -1,4 +1,4 @@
-import { createRouterClient } from '@orpc/server';
+import { createRouterClient, type RouterClient } from '@orpc/server';
 import { Core } from '#core/core-state.ts';
 import type { Connection } from '#core/database/driver.ts';
 import { router } from '#core/router.ts';
@@ -85,7 +85,7 @@ const password = 'a good password';
 const contracts = ['C1', 'C2', 'C3', 'C4', 'C5'];
 
 /** The client of a core in this process. */
-export type Operator = ReturnType<typeof createRouterClient<typeof router>>;
+export type Operator = RouterClient<typeof router>;
 
 /**
  * A workspace with contracts C1 to C3 in the north and C4 and C5 in the south, each of a provider of its own

@@ -86,6 +86,7 @@ describe('the packed app (around a stand-in of the Electron runtime)', () => {
     '/dist/preload.cjs',
     '/dist/core.js',
     '/dist/renderer/index.html',
+    '/dist/templates/annual-deductions.yaml',
     '/node_modules/better-sqlite3/lib/index.js',
   ])('has %s', (file) => {
     expect(files).toContain(file);
@@ -100,7 +101,7 @@ describe('the packed app (around a stand-in of the Electron runtime)', () => {
     const strange = files.filter(
       (file) =>
         !/^\/(package\.json|dist|node_modules|node_modules\/better-sqlite3)$/.test(file) &&
-        !/^\/dist\/([\w-]+\.(js|cjs)|renderer(\/.+)?)$/.test(file) &&
+        !/^\/dist\/([\w-]+\.(js|cjs)|renderer(\/.+)?|templates(\/[\w-]+\.yaml)?)$/.test(file) &&
         !/^\/node_modules\/better-sqlite3\/(LICENSE|package\.json|lib|prebuilds)(\/|$)/.test(file),
     );
     expect(strange).toEqual([]);

@@ -81,7 +81,7 @@ function problemOfIssue(issue: ValidationError['issues'][number]): Problem {
   const path = (issue.path ?? [])
     .map((part) => String(typeof part === 'object' ? part.key : part))
     .join('.');
-  const known = /^[a-z]+(?:\.[a-z-]+)+$/.test(issue.message);
+  const known = /^[a-z][a-z-]*(?:\.[a-z-]+)+$/.test(issue.message);
   return known
     ? { code: issue.message, path, params: paramsOf(issue) }
     : { code: 'input', path, params: { message: issue.message } };

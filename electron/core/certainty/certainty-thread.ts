@@ -6,6 +6,12 @@ import type { AssessmentCertainty } from '#shared/domain/certainty.ts';
 import type { Lift } from '#shared/domain/lift.ts';
 import { workerUrl } from '../worker-url.ts';
 
+/** One assessment's result from the data as they are. */
+export type ComputedAssessment = Pick<
+  AssessmentCertainty,
+  'assessmentId' | 'contractCode' | 'total' | 'grade'
+>;
+
 /** A round with what of it can be drawn anew, and the hash of all that it rests on. */
 export interface DrawnFrom {
   readonly frameworkVersionId: string;
@@ -13,7 +19,7 @@ export interface DrawnFrom {
   readonly inputHash: string;
   readonly uncertain: UncertainRound;
   /** By assessment, in the order of contract codes. */
-  readonly asComputed: readonly Pick<AssessmentCertainty, 'assessmentId' | 'total' | 'grade'>[];
+  readonly asComputed: readonly ComputedAssessment[];
 }
 
 /** What a thread that reads the file can be asked for, and its answer. */

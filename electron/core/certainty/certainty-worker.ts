@@ -23,8 +23,9 @@ function gather(connection: Connection, facts: RoundFacts): DrawnFrom {
     methodVersion,
     inputHash: roundInputHash(connection, facts),
     uncertain,
-    asComputed: facts.assessments.map(({ id }, i) => ({
+    asComputed: facts.assessments.map(({ id, contract }, i) => ({
       assessmentId: id,
+      contractCode: contract,
       total: Number.isNaN(totals[i]) ? null : totals[i],
       grade: gradeResultOf(compiled.grades, grades[i]),
     })),

@@ -8,7 +8,7 @@ import { canonicalJson, sha256 } from '../audit/canonical.ts';
 import type { CommandContext, JobContext } from '../call/service-context.ts';
 import { Refusal } from '../database/refusal.ts';
 import { getRound } from '../rounds/rounds.ts';
-import { type DrawnFrom, inCertaintyThread } from './certainty-thread.ts';
+import { type ComputedAssessment, type DrawnFrom, inCertaintyThread } from './certainty-thread.ts';
 import { drawInThreads } from './draw-in-threads.ts';
 import { latestRun } from './stored-runs.ts';
 
@@ -45,16 +45,13 @@ export async function* runCertainty(
   const spreading = { threads: threads ?? Math.max(1, availableParallelism() - 1), chunk };
   const plan = { round: from.uncertain, options };
   const summaries = yield* drawInThreads(plan, spreading, context.signal);
-  const result = canonicalJson(from.asComputed.map((one, i) => certaintyOf(one, summaries[i])));
+  const result = from.asComputed.map((one, i) => certaintyOf(one, summaries[i]));
   context.signal?.throwIfAborted();
   yield await context.commit((command) => keep(command, { roundId, options, from, result }));
 }
 
 /** What one assessment's draws come to, beside what was computed. */
-export function certaintyOf(
-  computed: DrawnFrom['asComputed'][number],
-  summary: DrawnSummary,
-): AssessmentCertainty {
+function certaintyOf(computed: ComputedAssessment, summary: DrawnSummary): AssessmentCertainty {
   const share = summary.shares[shareKey(computed.grade)] ?? 0;
   return { ...computed, ...summary, review: share < sureFrom };
 }
@@ -63,8 +60,12 @@ interface Finished {
   readonly roundId: string;
   readonly options: CertaintyOptions;
   readonly from: DrawnFrom;
-  /** In canonical form. */
-  readonly result: string;
+  readonly result: readonly AssessmentCertainty[];
+}
+
+/** SHA-256 of what a run came to; without ids, which the same data have others of in another workspace. */
+function hashOf(result: readonly AssessmentCertainty[]): string {
+  return sha256(canonicalJson(result.map(({ assessmentId, ...drawn }) => drawn)));
 }
 
 async function keep(
@@ -72,8 +73,8 @@ async function keep(
   { roundId, options, from, result }: Finished,
 ): Promise<CertaintyDone> {
   const id = surroundings.newId();
-  const { frameworkVersionId, methodVersion, inputHash, asComputed } = from;
-  const outputHash = sha256(result);
+  const { frameworkVersionId, methodVersion, inputHash } = from;
+  const outputHash = hashOf(result);
   await db
     .insertInto('certainty_run')
     .values({
@@ -85,7 +86,7 @@ async function keep(
       draws: options.draws,
       options: canonicalJson(options),
       input_hash: inputHash,
-      result,
+      result: canonicalJson(result),
       output_hash: outputHash,
       computed_by: actor.personId,
       computed_by_name: actor.name,
@@ -94,7 +95,7 @@ async function keep(
     .execute();
   audit({
     subject: { kind: 'certainty-run', id },
-    after: { roundId, options, assessments: asComputed.length, inputHash, outputHash },
+    after: { roundId, options, assessments: result.length, inputHash, outputHash },
   });
   const stored = latestRun(workspace.database.connection, roundId);
   if (stored?.run.id !== id) throw new Error('The run just written is not the newest');

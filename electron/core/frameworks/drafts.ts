@@ -10,23 +10,35 @@ import type { Database } from '../database/open-database.ts';
 import { Refusal } from '../database/refusal.ts';
 import type { Tables } from '../database/tables.ts';
 import { emptyFramework } from './empty-framework.ts';
+import { frameworkFromTemplate } from './templates.ts';
 import { contentOf, readVersion } from './versions.ts';
 
-type DraftRequest = { readonly code: string; readonly name: Text } | { readonly from: string };
+type DraftRequest =
+  | { readonly template?: string; readonly code: string; readonly name: Text }
+  | { readonly from: string };
 
-/** Starts a draft: an empty one, or the next version of the framework that `from` is a version of. */
+/**
+ * Starts a draft: an empty one, a template's, or the next version of the framework that `from` is a
+ * version of.
+ */
 export async function createDraft(
   context: CommandContext,
   input: DraftRequest,
 ): Promise<FrameworkVersion> {
-  const content =
-    'from' in input
-      ? (await readVersion(context.db, input.from)).content
-      : emptyFramework(input.code, input.name);
-  if (!('from' in input) && (await latestVersion(context.db, input.code)) > 0) {
+  if ('from' in input) {
+    const { content } = await readVersion(context.db, input.from);
+    return addDraft(context, content);
+  }
+  const { template, code, name } = input;
+  if ((await latestVersion(context.db, code)) > 0) {
     throw new Refusal('taken', { column: 'framework_version.code' });
   }
-  return addDraft(context, content);
+  return addDraft(
+    context,
+    template === undefined
+      ? emptyFramework(code, name)
+      : frameworkFromTemplate(template, { code, name }),
+  );
 }
 
 /** Adds `content` as the next version of its framework, as a draft. */

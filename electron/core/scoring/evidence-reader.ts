@@ -69,8 +69,7 @@ export class EvidenceReader {
     return new Map(
       Array.from(this.#readings(assessmentId), ([indicator, readings]) => {
         const counting = readingsFrom(this.#compiled.sources[indicator], readings);
-        const ordered = counting.toSorted(inOrder);
-        return [indicator, ordered.map((reading, order) => ({ ...reading, order }))] as const;
+        return [indicator, inOrder(counting)] as const;
       }),
     );
   }
@@ -146,8 +145,13 @@ interface Reading extends AssessorReading {
   readonly assessor: string;
 }
 
-/** By visit, then assessor: what tells the readings of one day apart. */
-function inOrder(a: Reading, b: Reading): number {
+/** The readings by visit, then assessor, numbered: what tells those of one day apart. */
+function inOrder(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
+  return readings.toSorted(byPlace).map((reading, order) => ({ ...reading, order }));
+}
+
+function byPlace(a: Reading, b: Reading): number {
   return (
     compare(a.date, b.date) ||
     compare(a.kind, b.kind) ||

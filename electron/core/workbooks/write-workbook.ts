@@ -20,6 +20,7 @@ import { writeRules } from './sheets/rules-sheet.ts';
 import { writeScorecard } from './sheets/scorecard-sheet.ts';
 import { writeScores } from './sheets/scores-sheet.ts';
 import { writeSummary } from './sheets/summary-sheet.ts';
+import { derivesWeights, writeWeights } from './sheets/weights/weights-sheet.ts';
 
 /** How a workbook is written. */
 export interface WorkbookTarget {
@@ -87,6 +88,7 @@ async function writeSheets(
   if (hasSheet(book, 'consensus')) await writeConsensus(book);
   await writeCertainty(book);
   if (hasSheet(book, 'rules')) writeRules(book);
+  if (hasSheet(book, 'weights')) writeWeights(book);
   writeMethod(book);
   nameCells(book);
   await workbook.commit();
@@ -94,7 +96,8 @@ async function writeSheets(
 }
 
 /** Whether a sheet has anything to say in this workbook. */
-function hasSheet({ layout, round }: Book, key: 'consensus' | 'rules'): boolean {
+function hasSheet({ layout, round }: Book, key: 'consensus' | 'rules' | 'weights'): boolean {
+  if (key === 'weights') return derivesWeights(round.framework);
   if (key === 'consensus') return layout.consensus.count > 0;
   const { limiters, lookups } = layout.rules;
   return limiters.length + lookups.length + round.compiled.vetoes.length > 0;

@@ -3,7 +3,13 @@ import { Command } from 'commander';
 import { thisMachine } from '../machine.ts';
 import { serve } from '../web/serve.ts';
 import { drawCertainty } from './commands/certainty.ts';
-import { exportFramework, importFramework, validateFramework } from './commands/frameworks.ts';
+import {
+  exportFramework,
+  importFramework,
+  listTemplates,
+  newFramework,
+  validateFramework,
+} from './commands/frameworks.ts';
 import { importTable } from './commands/import.ts';
 import { recomputeRound } from './commands/recompute.ts';
 import { createRound, listRounds } from './commands/rounds.ts';
@@ -55,7 +61,18 @@ function addWorkspaceCommands(root: Command): void {
 }
 
 function addFrameworkCommands(root: Command): void {
-  const framework = root.command('framework').description('frameworks as YAML or JSON files');
+  const framework = root
+    .command('framework')
+    .description('frameworks: templates, and YAML or JSON files');
+  add(framework, 'templates', 'list the published schemes to begin with').action(
+    printed(listTemplates),
+  );
+  add(framework, 'new <ws>', 'begin a framework with a template')
+    .requiredOption('--template <code>', 'which template')
+    .option('--code <code>', "its code; the template's without it")
+    .option('--name <name>', "its name; the template's without it")
+    .option('--publish', 'publish it')
+    .action(printed(newFramework));
   add(framework, 'import <ws> <file>', 'read a file as the next version')
     .option('--publish', 'publish it')
     .action(printed(importFramework));

@@ -30,12 +30,18 @@ function percent(share: number, { format }: I18n): string {
   return format.percent(share, decimals);
 }
 
+/** Code and name; the name alone where it begins with the code as a word. */
+function named(code: string, name: string): string {
+  const begins = `${name} `.toLowerCase().startsWith(`${code} `.toLowerCase());
+  return begins ? name : `${code} ${name}`;
+}
+
 /** How rules name the nodes and grades of a framework, in the reader's language. */
 export function ruleNames(framework: NamedFramework, i18n: I18n): RuleNames {
   const { format, t } = i18n;
   const nodes = new Map([[totalCode, t('rule.total')]]);
   for (const { node } of walk(framework)) {
-    nodes.set(node.code, `${node.code} ${format.text(node.name)}`);
+    nodes.set(node.code, named(node.code, format.text(node.name)));
   }
   const grades = new Map(framework.grades.map((band) => [band.code, band]));
   const node = (code: string): string => nodes.get(code) ?? code;

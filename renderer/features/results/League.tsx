@@ -5,6 +5,9 @@ import { Card } from '../../components/Card.tsx';
 import { DataGrid } from '../../components/grid/DataGrid.tsx';
 import { useGrades } from '../../data/use-grades.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { CertaintyCard } from './certainty/CertaintyCard.tsx';
+import { SecondLook } from './certainty/SecondLook.tsx';
+import { certaintyById, useCertainty } from './certainty/use-certainty.ts';
 import { GradeBars } from './GradeBars.tsx';
 import { leagueColumns } from './league-columns.tsx';
 import type { Shown } from './ResultDrawer.tsx';
@@ -23,9 +26,11 @@ export function League({ round, framework, results, onOpen }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const grades = useGrades(round.frameworkVersionId);
+  const { data: drawn } = useCertainty(round.id);
+  const certainty = useMemo(() => certaintyById(drawn), [drawn]);
   const columns = useMemo(
-    () => leagueColumns({ i18n, framework, grades, onOpen }),
-    [i18n, framework, grades, onOpen],
+    () => leagueColumns({ i18n, framework, grades, certainty, onOpen }),
+    [i18n, framework, grades, certainty, onOpen],
   );
   return (
     <div className="body fill league-body">
@@ -40,6 +45,11 @@ export function League({ round, framework, results, onOpen }: Props) {
         />
       </Card>
       <div className="league-side">
+        {drawn !== undefined && (
+          <CertaintyCard round={round} certainty={drawn}>
+            <SecondLook rows={results.rows} grades={grades} certainty={certainty} onOpen={onOpen} />
+          </CertaintyCard>
+        )}
         <GradeBars grades={grades} distribution={results.distribution} />
         <TotalsChart framework={framework} rows={results.rows} />
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { assertNever } from '#shared/assert-never.ts';
 import { contract } from '#shared/contract/contract.ts';
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { Round } from '#shared/domain/round.ts';
@@ -12,11 +13,15 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useRead } from '../../data/use-read.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { AgreementView } from './agreement/AgreementView.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { HeatMap } from './HeatMap.tsx';
 import { League } from './League.tsx';
+import { FairnessView } from './peers/FairnessView.tsx';
+import { PeersView } from './peers/PeersView.tsx';
 import { ResultDrawer, type Shown } from './ResultDrawer.tsx';
 import { RoundPick } from './RoundPick.tsx';
+import { SensitivityView } from './sensitivity/SensitivityView.tsx';
 import { type RoundResultsData, useRoundResults } from './use-round-results.ts';
 
 /** The results of a round: league table, grades, dimensions; every figure opens. */
@@ -68,11 +73,14 @@ interface ViewsProps {
   readonly results: RoundResultsData;
 }
 
-const views = ['league', 'dimensions'] as const;
-type View = (typeof views)[number];
+const open = ['league', 'dimensions'] as const;
+/** Views of the round as a whole, for those who answer for it. */
+const whole = ['peers', 'sensitivity', 'fairness', 'agreement'] as const;
+type View = (typeof open)[number] | (typeof whole)[number];
 
 function ResultViews({ round, framework, results }: ViewsProps) {
   const { t } = useI18n();
+  const views: readonly View[] = useMay(contract.certainty.get) ? [...open, ...whole] : open;
   const [view, setView] = useState<View>('league');
   const [shown, setShown] = useState<Shown | null>(null);
   if (results.rows.length === 0) {
@@ -92,11 +100,13 @@ function ResultViews({ round, framework, results }: ViewsProps) {
         active={view}
         onChange={setView}
       >
-        {view === 'league' ? (
-          <League round={round} framework={framework} results={results} onOpen={setShown} />
-        ) : (
-          <HeatMap round={round} framework={framework} results={results} onOpen={setShown} />
-        )}
+        <ResultView
+          view={view}
+          round={round}
+          framework={framework}
+          results={results}
+          onOpen={setShown}
+        />
       </Tabs>
       {shown && (
         <ResultDrawer
@@ -107,4 +117,29 @@ function ResultViews({ round, framework, results }: ViewsProps) {
       )}
     </>
   );
+}
+
+interface ViewProps extends ViewsProps {
+  readonly view: View;
+  onOpen(shown: Shown): void;
+}
+
+function ResultView({ view, ...rest }: ViewProps) {
+  const { round, framework, results, onOpen } = rest;
+  switch (view) {
+    case 'league':
+      return <League {...rest} />;
+    case 'dimensions':
+      return <HeatMap {...rest} />;
+    case 'peers':
+      return <PeersView round={round} framework={framework} rows={results.rows} onOpen={onOpen} />;
+    case 'sensitivity':
+      return <SensitivityView round={round} framework={framework} />;
+    case 'fairness':
+      return <FairnessView round={round} framework={framework} />;
+    case 'agreement':
+      return <AgreementView round={round} framework={framework} />;
+    default:
+      return assertNever(view);
+  }
 }

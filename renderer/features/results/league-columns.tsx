@@ -1,12 +1,15 @@
 import type { ResultRow } from '#shared/contract/scoring.ts';
 import { AssessmentState } from '#shared/domain/assessment.ts';
+import type { AssessmentCertainty } from '#shared/domain/certainty.ts';
 import { type Framework, totalCode } from '#shared/domain/framework/framework.ts';
+import type { FiredRule, GradeResult } from '#shared/domain/result.ts';
 import { GradeMark } from '../../components/GradeMark.tsx';
 import type { Column } from '../../components/grid/column.ts';
 import { StateTag } from '../../components/StateTag.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import type { Grades } from '../../data/use-grades.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
+import { certaintyColumns } from './certainty/certainty-columns.tsx';
 import { HeatCell } from './HeatCell.tsx';
 import type { Shown } from './ResultDrawer.tsx';
 
@@ -14,6 +17,8 @@ interface League {
   readonly i18n: I18n;
   readonly framework: Framework;
   readonly grades: Grades;
+  /** By assessment; empty while nothing was drawn. */
+  readonly certainty: ReadonlyMap<string, AssessmentCertainty>;
   onOpen(shown: Shown): void;
 }
 
@@ -22,6 +27,8 @@ export function leagueColumns(league: League): Column<ResultRow>[] {
   return [
     ...whoColumns(league.i18n),
     ...resultColumns(league),
+    ...(league.certainty.size > 0 ? certaintyColumns(league) : []),
+    judgedColumn(league),
     ...dimensionColumns(league),
     ...contractColumns(league.i18n),
   ];
@@ -105,6 +112,32 @@ function resultColumns({ i18n, grades }: League): Column<ResultRow>[] {
   ];
 }
 
+/** Another grade that a supervisor gave with a reason; it stands beside the computed one. */
+function judgedColumn({ i18n, grades }: League): Column<ResultRow> {
+  const { t } = i18n;
+  const judged = ({ judgement }: ResultRow): GradeResult | null =>
+    judgement === null ? null : { kind: 'grade', code: judgement.grade };
+  return {
+    key: 'judged',
+    header: t('results.column.judged'),
+    width: 96,
+    value(row) {
+      const grade = judged(row);
+      return grade === null ? null : grades.label(grade);
+    },
+    cell(row) {
+      const grade = judged(row);
+      if (grade === null || row.judgement === null) return '';
+      const { by, reason } = row.judgement;
+      return (
+        <span className="clip" title={t('results.judgedHint', { by, reason })}>
+          <GradeMark tone={grades.tone(grade)} label={grades.label(grade)} />
+        </span>
+      );
+    },
+  };
+}
+
 function dimensionColumns({ i18n, framework, onOpen }: League): Column<ResultRow>[] {
   const { format } = i18n;
   return framework.children.map(({ code, name }, index) => ({
@@ -134,8 +167,8 @@ function contractColumns({ t, format }: I18n): Column<ResultRow>[] {
       key: 'fired',
       header: t('results.column.rules'),
       width: 96,
-      value: (row) => (row.fired.length === 0 ? null : firedCodes(row).join(', ')),
-      cell: (row) => firedCodes(row).map((code) => <FiredTag key={code} code={code} />),
+      value: (row) => (row.fired.length === 0 ? null : row.fired.map(ruleCode).join(', ')),
+      cell: (row) => row.fired.map((rule) => <FiredTag key={ruleCode(rule)} rule={rule} />),
     },
     {
       key: 'state',
@@ -168,9 +201,9 @@ function contractColumns({ t, format }: I18n): Column<ResultRow>[] {
   ];
 }
 
-/** What fired, once each: limiters by their code, critical rules by their indicator's. */
-const firedCodes = ({ fired }: ResultRow): string[] => [
-  ...new Set(fired.map((rule) => (rule.rule === 'limiter' ? rule.code : rule.node))),
-];
+/** A limiter by its own code, a critical rule by its indicator's. */
+const ruleCode = (rule: FiredRule): string => (rule.rule === 'limiter' ? rule.code : rule.node);
 
-const FiredTag = ({ code }: { code: string }) => <Tag tone="bad">{code}</Tag>;
+const FiredTag = ({ rule }: { rule: FiredRule }) => (
+  <Tag tone={rule.rule === 'critical' ? 'bad' : 'warn'}>{ruleCode(rule)}</Tag>
+);

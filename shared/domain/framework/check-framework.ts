@@ -16,6 +16,7 @@ import { checkQuestionnaires } from './check-questionnaires.ts';
 import { checkReachableGrades } from './check-reachable-grades.ts';
 import { checkSource } from './check-sources.ts';
 import { checkTranslations } from './check-translations.ts';
+import { checkWeighting } from './check-weighting.ts';
 import { checkWeights } from './check-weights.ts';
 import { type Framework, totalCode } from './framework.ts';
 import { gradeOrderOf } from './grade-order.ts';
@@ -88,6 +89,7 @@ function checkRules(framework: Framework): FrameworkProblem[] {
     ...checkNodeCodes(nodes),
     ...checkLevels(nodes),
     ...checkWeights(framework, nodes),
+    ...checkWeighting(framework, nodes),
     ...checkTop(framework, names),
     ...nodes.flatMap(({ node, path }) =>
       node.kind === 'indicator'

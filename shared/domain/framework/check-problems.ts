@@ -1,3 +1,7 @@
+import {
+  type WeightingProblemCode,
+  weightingProblemCodes,
+} from '#shared/weighting/weighting-problem.ts';
 import type { FrameworkProblem } from './problem.ts';
 
 /** Every code that checking a framework can give: message keys under `problem.`. */
@@ -71,6 +75,8 @@ export const frameworkProblemCodes = [
   'source-clients',
   /** `source`: a questionnaire is answered by clients, not by it. */
   'source-survey',
+  /** `code`, `weight`, `derived`: the derivation kept with the weights gives others, this one first. */
+  'weights-not-derived',
   /** The weights of a group's children add up to nothing. */
   'weights-zero',
   /** Bonus means something in a points group only. */
@@ -164,8 +170,11 @@ export const frameworkProblemCodes = [
 ] as const;
 export type FrameworkProblemCode = (typeof frameworkProblemCodes)[number];
 
+/** A code of a framework's own, or why weights cannot be derived. */
+type ReportedCode = FrameworkProblemCode | WeightingProblemCode;
+
 /** The codes that warn; all others are errors, and a framework with errors cannot be published. */
-const warnings: ReadonlySet<FrameworkProblemCode> = new Set<FrameworkProblemCode>([
+const warnings: ReadonlySet<ReportedCode> = new Set<ReportedCode>([
   'condition-score-range',
   'count-never',
   'critical-grade-top',
@@ -178,11 +187,14 @@ const warnings: ReadonlySet<FrameworkProblemCode> = new Set<FrameworkProblemCode
   'points-mismatch',
   'points-total',
   'translation-missing',
+  'weights-not-derived',
+  // A derivation that cannot be carried out: the weights themselves still count.
+  ...weightingProblemCodes,
 ]);
 
 /** A problem of a framework; whether it is an error or a warning follows from its code. */
 export function frameworkProblem(
-  code: FrameworkProblemCode,
+  code: ReportedCode,
   at: string | null,
   path: string,
   params: FrameworkProblem['params'] = {},

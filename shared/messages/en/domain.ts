@@ -91,11 +91,13 @@ export const domain = {
   'thing.round': 'round',
   'thing.visit': 'visit',
   'thing.indicator': 'indicator',
+  'thing.computation': 'record of results',
   'thing.observation': 'observation',
   'thing.person': 'person',
   'thing.segment': 'segment',
   'thing.questionnaire': 'questionnaire',
   'thing.workspace': 'workspace',
   'thing.download': 'file',
+  'thing.template': 'template',
   'thing.other': 'entry',
 } as const;

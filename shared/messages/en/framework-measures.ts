@@ -82,7 +82,7 @@ export const frameworkMeasures = {
   'frameworks.deduction.addRevisit': 'Add a revisit',
   'frameworks.derived.terms': 'Derived from',
   'frameworks.derived.term': 'Indicator',
-  'frameworks.derived.add': 'Add an indicator',
+  'frameworks.derived.add': 'Add a term',
   'frameworks.derived.sum':
     'Weights add up to {sum}. With 1 the value is a mean in the units of its parts.',
   'frameworks.derived.missing': 'Where one has no value: {missing}',

@@ -16,7 +16,9 @@ export const frameworkProblems = {
   'problem.goalposts-equal': 'Worst and best are both {value}; they must differ.',
   'problem.points-order': 'The values of the points must rise; {value} does not.',
   'problem.steps-order': 'The bounds of the steps must rise; {from} does not.',
-  'problem.item-code-duplicate': 'Another item of this checklist has the code {code}.',
+  'problem.item-code-duplicate': 'Another item here has the code {code}.',
+  'problem.weights-not-derived':
+    'The derivation kept here gives {code} a weight of {derived}, not {weight}. Take its weights over, or set them by hand.',
   'problem.weights-zero': 'The weights add up to nothing. Give at least one entry a weight.',
   'problem.bonus-outside-points': 'Only a group that adds up points can have bonus points.',
   'problem.bonus-only': 'Everything here is bonus, so no points are available.',

@@ -1,7 +1,7 @@
 /** The words that limiters and lookups are told in: the same to read, to change and to print. */
 export const ruleWords = {
   'rule.limiter': 'When {when}, {effect}.',
-  'rule.lookup.row': 'When {when}: {grade}.',
+  'rule.lookup.row': 'When {when}, the grade is {grade}.',
   'rule.total': 'the total',
   'rule.joint.all': '{before} and {after}',
   'rule.joint.any': '{before} or {after}',
@@ -18,12 +18,12 @@ export const ruleWords = {
   'rule.figure.coverage': 'coverage',
   'rule.number.below': 'below',
   'rule.number.at-most': 'at most',
-  'rule.number.equals': 'exactly',
+  'rule.number.equals': 'equal to',
   'rule.number.at-least': 'at least',
   'rule.number.above': 'above',
   'rule.grade.below': 'worse than',
   'rule.grade.at-most': 'at best',
-  'rule.grade.equals': 'exactly',
+  'rule.grade.equals': 'equal to',
   'rule.grade.at-least': 'at least',
   'rule.grade.above': 'better than',
   'rule.many.below': 'fewer than',

@@ -15,7 +15,7 @@ export const workbook = {
   'workbook.summary.note':
     'Every figure is a formula over the other sheets. Cells on pale yellow, on any sheet, may be changed; score, grade and rank follow.',
   'workbook.scores.note':
-    'Score of every node, 0 to 100. Grades by their number in the Method, 1 the lowest. On the right: the best grade left by each critical indicator that failed.',
+    'Score of every node, 0 to 100. On the right what geometric and harmonic means count: logarithms and reciprocals.',
   'workbook.coverage.note': 'The share of the applicable weight that was assessed.',
   'workbook.indicators.note':
     'One value an indicator: the observations as one by the round’s rule, or the words of the state without a value.',

@@ -92,11 +92,13 @@ export const domain: Record<keyof typeof en, string> = {
   'thing.round': '评估轮次',
   'thing.visit': '走访',
   'thing.indicator': '指标',
+  'thing.computation': '结果记录',
   'thing.observation': '观测值',
   'thing.person': '人员',
   'thing.segment': '服务对象类别',
   'thing.questionnaire': '问卷',
   'thing.workspace': '工作区',
   'thing.download': '文件',
+  'thing.template': '模板',
   'thing.other': '条目',
 };

@@ -74,7 +74,7 @@ export const frameworkMeasures: Record<keyof typeof en, string> = {
   'frameworks.deduction.addRevisit': '添加一次',
   'frameworks.derived.terms': '推算依据',
   'frameworks.derived.term': '指标',
-  'frameworks.derived.add': '添加指标',
+  'frameworks.derived.add': '添加一项',
   'frameworks.derived.sum': '权重合计 {sum}。合计为 1 时，结果是同一单位的平均值。',
   'frameworks.derived.missing': '其中一项没有数值时：{missing}',
   'frameworks.derived.missingLabel': '缺少数值时如何处理',

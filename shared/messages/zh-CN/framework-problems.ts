@@ -16,7 +16,9 @@ export const frameworkProblems: Record<keyof typeof en, string> = {
   'problem.goalposts-equal': '最差值与最优值同为 {value}，须不相同。',
   'problem.points-order': '各点的数值须递增，{value} 不符合。',
   'problem.steps-order': '各区间的下限须递增，{from} 不符合。',
-  'problem.item-code-duplicate': '清单中另有条目使用编号 {code}。',
+  'problem.item-code-duplicate': '此处另有条目使用编号 {code}。',
+  'problem.weights-not-derived':
+    '按所存的推算方法，{code} 的权重应为 {derived}，现为 {weight}。请采用推算结果，或改为直接设定。',
   'problem.weights-zero': '权重合计为零，请至少给一项设置权重。',
   'problem.bonus-outside-points': '只有计分制的组才能设加分项。',
   'problem.bonus-only': '这里全是加分项，没有可得的基本分。',
@@ -55,7 +57,7 @@ export const frameworkProblems: Record<keyof typeof en, string> = {
   'problem.source-survey':
     '问卷由服务对象作答，而这一部分由其他主体评分。请移出，或将评分主体改为服务对象。',
   'problem.critical-not-assessed':
-    '该关键指标未评时会被剔除，从而不起否决作用。请将“未评”设为暂不计分或不合格。',
+    '该关键指标未评时会被剔除，从而不起否决作用。请将“未评”设为阻止计分或视为不合格。',
   'problem.grade-unreachable': '任何评估都得不到等级 {grade}：没有得分对应，也没有规则指向。',
   'problem.grading-grade-unknown': '没有等级 {grade}。',
   'problem.grading-grade-duplicate': '等级 {grade} 在此重复出现。',

@@ -2,7 +2,7 @@ import type { ruleWords as en } from '../en/rule-words.ts';
 
 export const ruleWords: Record<keyof typeof en, string> = {
   'rule.limiter': '当{when}时，{effect}。',
-  'rule.lookup.row': '当{when}时：{grade}。',
+  'rule.lookup.row': '当{when}时，等级为{grade}。',
   'rule.total': '总评',
   'rule.joint.all': '{before}，且{after}',
   'rule.joint.any': '{before}，或{after}',

@@ -15,8 +15,7 @@ export const workbook: Record<keyof typeof en, string> = {
 
   'workbook.summary.note':
     '所有数字均为引用其他工作表的公式。各表中浅黄色单元格可以修改，得分、等级和排名随之更新。',
-  'workbook.scores.note':
-    '各级得分（0–100）。等级以“方法”表中的序号表示，1 为最低。右侧为各关键指标不合格时可得的最高等级。',
+  'workbook.scores.note': '各级得分（0–100）。右侧为几何平均和调和平均计入的对数与倒数。',
   'workbook.coverage.note': '适用权重中实际评估的份额。',
   'workbook.indicators.note': '每项指标一个值：按本轮规则合并各次观测；没有值时显示其状态。',
   'workbook.observations.note':

@@ -137,7 +137,7 @@ describe('a recorded round', () => {
     expect(found.same).toBe(false);
     const lines = linesOf(found);
     expect(lines.slice(0, 2)).toEqual([
-      'C2 input readings/N1/2026-03-01 announced third-party Lin/raw: 35 66',
+      'C2 input readings/2026-03-01 announced third-party Lin/said/N1/raw: 35 66',
       'C2 input values/N1/raw: 35 66',
     ]);
     expect(lines).toContain('C2 output nodes/N1/score: 35 66');
@@ -153,11 +153,11 @@ describe('a recorded round', () => {
   it.each([
     [
       "UPDATE observation SET raw = 3 WHERE indicator = 'R1' AND raw = 4",
-      'C1 input readings/R1/2026-03-01 announced third-party Wu/raw: 4 3',
+      'C1 input readings/2026-03-01 announced third-party Wu/said/R1/raw: 4 3',
     ],
     [
       "INSERT INTO consensus VALUES ('{C1}', 'R1', 'value', 4, NULL, 'why', NULL, 'x', '2026')",
-      'C1 input settled/R1: null {"raw":4,"state":"value"}',
+      'C1 input settled/R1: null {"raw":4}',
     ],
     [
       `UPDATE response SET answers = '{"q1":11}' WHERE assessment_id = '{C4}' AND respondent = '0'`,
@@ -165,7 +165,7 @@ describe('a recorded round', () => {
     ],
     [
       "UPDATE visit SET source = 'self' WHERE assessment_id = '{C3}'",
-      'C3 input readings/D1/2026-03-01 announced self Lin: null {',
+      'C3 input readings/2026-03-01 announced self Lin: null {"lead":false,',
     ],
     ["UPDATE round SET consolidation = 'mean'", '- input consolidation: "consensus" "mean"'],
     ["DELETE FROM assessment WHERE id = '{C5}'", 'C5 input contract: "C5" null'],

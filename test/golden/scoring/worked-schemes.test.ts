@@ -115,43 +115,89 @@ describe('a key question of statements scored 1 to 4, in percent rounded half up
   const statements = Array.from({ length: 8 }, (_, i): NodeInput => {
     const code = `s${i}`;
     const measure = { kind: 'rubric', levels } as const;
-    const critical = { below: 50, grade: 'requires-improvement' };
-    return { kind: 'indicator', code, name: text(code), weight: 1, measure, critical, mandate };
+    return { kind: 'indicator', code, name: text(code), weight: 1, measure, mandate };
+  });
+  const question: NodeInput = {
+    kind: 'group',
+    code: 'safe',
+    name: text('safe'),
+    weight: 1,
+    aggregation: { method: 'weighted-mean' },
+    grading: {
+      decimals: 0,
+      bands: [
+        { grade: 'inadequate', from: 0 },
+        { grade: 'requires-improvement', from: 39 },
+        { grade: 'good', from: 63 },
+        { grade: 'outstanding', from: 88 },
+      ],
+    },
+    children: statements,
+  };
+  type Limiter = NonNullable<FrameworkInput['limiters']>[number];
+  /** In one band, a statement of `most` or less takes the question one grade down. */
+  const oneDown = (band: string, most: number): Limiter => ({
+    code: `${band}-${most}`,
+    name: text(band),
+    at: 'safe',
+    when: {
+      match: 'all',
+      predicates: [
+        { about: 'node', node: 'safe', test: { of: 'grade', is: 'equals', than: band } },
+        {
+          about: 'count',
+          among: { childrenOf: 'safe' },
+          test: { of: 'raw', is: 'at-most', than: most },
+          is: 'at-least',
+          than: 1,
+        },
+      ],
+    },
+    effect: { kind: 'adjust', by: -1 },
   });
   const { problems, result } = scheme({
     aggregation: { method: 'weighted-mean' },
-    rounding: { decimals: 0 },
     grades: bands(
       100,
       ['inadequate', 0],
-      ['requires-improvement', 39],
-      ['good', 63],
-      ['outstanding', 88],
+      ['requires-improvement', 38.5],
+      ['good', 62.5],
+      ['outstanding', 87.5],
     ),
-    children: statements,
+    limiters: [oneDown('good', 1), oneDown('outstanding', 2)],
+    children: [question],
   });
   const of = (...scores: number[]) =>
-    result(Object.fromEntries(scores.map((score, i) => [`s${i}`, score])));
+    result(Object.fromEntries(scores.map((score, i) => [`s${i}`, score]))).nodes[1];
   it('62.5 % is 63 and with it good', () => {
     expect(problems).toEqual([]);
     // Σ = 20 of 32
-    expect(of(3, 3, 3, 3, 2, 2, 2, 2)).toMatchObject({
-      total: 63,
-      grade: { kind: 'grade', code: 'good' },
-    });
+    expect(of(3, 3, 3, 3, 2, 2, 2, 2)).toMatchObject({ score: 62.5, grade: 'good' });
   });
   it('a single 1 takes a good question down to requires improvement', () => {
-    // Σ = 25 of 32 = 78.125 -> 78
+    // Σ = 25 of 32 = 78.125
     expect(of(4, 4, 4, 3, 3, 3, 3, 1)).toMatchObject({
-      total: 78,
-      computedGrade: { kind: 'grade', code: 'good' },
-      grade: { kind: 'grade', code: 'requires-improvement' },
-      fired: [{ node: 's7', before: 'good', after: 'requires-improvement' }],
+      score: 78.125,
+      computedGrade: 'good',
+      grade: 'requires-improvement',
     });
+  });
+  it('a single 2 takes an outstanding question down to good, and a 1 no further', () => {
+    // Σ = 29 and 28 of 32 = 90.625 and 87.5, which rounds to 88
+    expect(of(4, 4, 4, 4, 4, 4, 3, 2)).toMatchObject({
+      computedGrade: 'outstanding',
+      grade: 'good',
+    });
+    expect(of(4, 4, 4, 4, 4, 4, 3, 1)).toMatchObject({
+      computedGrade: 'outstanding',
+      grade: 'good',
+    });
+    expect(of(4, 4, 4, 4, 4, 4, 3, 3).grade).toBe('outstanding');
   });
   it('a statement that does not apply leaves the others to be averaged', () => {
     const seven = { s0: 4, s1: 4, s2: 4, s3: 4, s4: 4, s5: 3, s6: 2 };
-    // Σ = 25 of 28 = 89.29 -> 89
-    expect(result({ ...seven, s7: 'not-applicable' }).total).toBe(89);
+    // Σ = 25 of 28 = 89.29
+    const { nodes } = result({ ...seven, s7: 'not-applicable' });
+    expect(nodes[1]).toMatchObject({ score: 100 * (25 / 28), computedGrade: 'outstanding' });
   });
 });

@@ -27,8 +27,9 @@ const raw = (is: Test['is'], than: number): Test => ({ of: 'raw', is, than });
 const coverage = (is: Test['is'], than: number): Test => ({ of: 'coverage', is, than });
 const all = (...predicates: Predicate[]): Condition => ({ match: 'all', predicates });
 const any = (...predicates: Predicate[]): Condition => ({ match: 'any', predicates });
+const scale = { kind: 'scale' as const, minimum: 0, maximum: 40 };
 const leaf = (code: string, weight = 1) =>
-  indicator(code, { weight, states: { refused: 'block' } });
+  indicator(code, { weight, measure: scale, states: { refused: 'block' } });
 
 /** A group graded by a table over other tables' grades, where what is missing reads as 0. */
 const tables = group(
@@ -55,9 +56,9 @@ const tables = group(
       aggregation: { method: 'weighted-mean', missing: 'block' },
       grading: {
         bands: [
-          { grade: 'B', from: 10 },
+          { grade: 'B', from: 40 },
           { grade: 'C', from: 0 },
-          { grade: 'A', from: 21.5 },
+          { grade: 'A', from: 61.5 },
         ],
       },
     }),
@@ -77,7 +78,7 @@ const tables = group(
           ),
           grade: 'C',
         },
-        { when: all(count({ childrenOf: 'I' }, grade('at-most', 'B'), 'equals', 0)), grade: 'A' },
+        { when: all(count({ childrenOf: 'I' }, grade('at-most', 'C'), 'equals', 0)), grade: 'A' },
         { when: any(node('I2', grade('above', { node: 'I3' }))), grade: 'B' },
       ],
       otherwise: 'C',
@@ -113,13 +114,16 @@ export const everyLimiter: readonly Limiter[] = [
     by: -2,
     lowest: 'B',
   }),
-  limiter('L4', 'H', all(node('H', score('equals', 100))), { kind: 'set', grade: 'B' }),
+  limiter('L4', 'H', any(node('H', score('equals', 100)), node('H', score('at-most', 25))), {
+    kind: 'set',
+    grade: 'B',
+  }),
   limiter('L5', 'E', any(count({ childrenOf: 'E' }, score('at-most', 40), 'at-least', 1)), {
     kind: 'floor',
     grade: 'B',
   }),
   limiter('L6', 'D', all(node('D3', score('above', 'D1'))), { kind: 'set', grade: 'A' }),
-  limiter('T1', 'TOTAL', all(count({ indicatorsOf: 'TOTAL' }, score('below', 10), 'at-most', 6)), {
+  limiter('T1', 'TOTAL', all(count({ indicatorsOf: 'TOTAL' }, score('below', 10), 'at-most', 3)), {
     kind: 'adjust',
     by: 1,
   }),
@@ -133,7 +137,7 @@ export const everyLimiter: readonly Limiter[] = [
     ),
     { kind: 'cap', grade: 'B' },
   ),
-  limiter('T3', 'TOTAL', all(node('TOTAL', coverage('below', 0.8))), { kind: 'cap', grade: 'B' }),
+  limiter('T3', 'TOTAL', all(node('TOTAL', coverage('below', 0.95))), { kind: 'cap', grade: 'B' }),
   limiter(
     'T4',
     'TOTAL',
@@ -143,5 +147,5 @@ export const everyLimiter: readonly Limiter[] = [
     ),
     { kind: 'floor', grade: 'B' },
   ),
-  limiter('T5', 'TOTAL', all(node('TOTAL', score('at-least', 92))), { kind: 'set', grade: 'A' }),
+  limiter('T5', 'TOTAL', all(node('TOTAL', score('at-least', 62))), { kind: 'set', grade: 'A' }),
 ];

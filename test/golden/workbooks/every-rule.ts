@@ -25,7 +25,7 @@ export const everyRule = (fields: Partial<FrameworkInput> = {}): Framework =>
     limiters: [...everyLimiter],
     maximum: 1000,
     rounding: { decimals: 1 },
-    minimumCoverage: 0.7,
+    minimumCoverage: 0.85,
     aggregation: { method: 'weighted-mean', missing: 'redistribute' },
     grades: [
       {
@@ -60,6 +60,16 @@ export const everyRule = (fields: Partial<FrameworkInput> = {}): Framework =>
     ],
     ...fields,
   });
+
+/** A framework without what a workbook states: comparisons with peers, and means shrunk towards them. */
+export function withoutStated(top: Framework): Framework {
+  const live = structuredClone(top);
+  live.children = live.children.filter((child) => child.code !== 'G');
+  for (const { measure } of indicatorsOf(live)) {
+    if (measure.kind === 'survey') Object.assign(measure, { shrinkage: false });
+  }
+  return live;
+}
 
 /** A small generator of numbers (mulberry32), the same on every run. */
 export function seeded(seed: number): () => number {

@@ -87,7 +87,7 @@ describe('text that people wrote', () => {
         });
       });
     }
-    expect(book.worksheets.length).toBe(8);
+    expect(book.worksheets.length).toBe(12);
   });
 
   it('is kept a text by its format when it looks like a formula, and numbers stay numbers', () => {

@@ -1,155 +1,73 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { columnName } from '#core/workbooks/book/reference.ts';
+import { observationColumns } from '#core/workbooks/layout/observation-columns.ts';
 import { Framework } from '#shared/domain/framework/framework.ts';
-import type { FrameworkNode, Indicator } from '#shared/domain/framework/node.ts';
-import { indicatorsOf, walk } from '#shared/domain/framework/walk.ts';
+import { ChecklistAnswers } from '#shared/domain/observation.ts';
 import { ConsolidationRule } from '#shared/domain/round.ts';
 import { createTranslator } from '#shared/messages/translator.ts';
-import type { Recalculation } from '#test/harness/recalculate.ts';
 import { exportOf, type GivenObservation, type GivenRound } from '#test/harness/round-export.ts';
-import { everyRule, everyRuleRound } from './every-rule.ts';
+import { everyRule, everyRuleRound, withoutStated } from './every-rule.ts';
+import { indicatorOf, LiveBook, only } from './live-book.ts';
 import { expectEngine, recalculated } from './written.ts';
 
 const { t } = createTranslator('en');
-const base: GivenRound = everyRuleRound(10, 42);
-let book: Recalculation;
-
-/** The cells of a sheet's rows by the text in one of their columns. */
-function rowsWhere(sheet: string, wanted: Readonly<Record<number, string>>): number[] {
-  const rows: number[] = [];
-  book.file.getWorksheet(sheet)?.eachRow((row, number) => {
-    const all = Object.entries(wanted);
-    if (all.every(([column, text]) => String(row.getCell(Number(column)).value) === text)) {
-      rows.push(number);
-    }
-  });
-  return rows;
-}
-
-const only = (rows: readonly number[]): number => {
-  if (rows.length !== 1) throw new Error(`Expected one row, found ${rows.length}`);
-  return rows[0];
-};
-
-/** The row of an observation on its sheet. */
-const rowOf = (contract: string, { indicator, assessor, day }: GivenObservation): number => {
-  const rows = rowsWhere('Observations', { 1: contract, 2: indicator, 6: assessor });
-  const serial = Date.parse(day) / 86_400_000 + 25_569;
-  return only(rows.filter((row) => book.value('Observations', `D${row}`) === serial));
-};
-
-/** A change of one observation in the data, and the same on the sheet. */
-function observe(
-  wanted: (one: GivenObservation, indicator: Indicator) => boolean,
-  change: (one: GivenObservation) => GivenObservation,
-  onSheet: (row: number, changed: GivenObservation) => void,
-): GivenRound {
-  const indicators = new Map(indicatorsOf(base.framework).map((one) => [one.code, one]));
-  for (const [i, assessment] of base.assessments.entries()) {
-    const j = assessment.observations.findIndex((one) => {
-      const indicator = indicators.get(one.indicator);
-      return indicator !== undefined && wanted(one, indicator);
-    });
-    if (j < 0) continue;
-    const changed = change(assessment.observations[j]);
-    onSheet(rowOf(assessment.code, changed), changed);
-    const observations = assessment.observations.with(j, changed);
-    return { ...base, assessments: base.assessments.with(i, { ...assessment, observations }) };
-  }
-  throw new Error('The round has no such observation');
-}
-
-/** The round under a framework changed by `change`. */
-function reframed(
-  change: (framework: Framework, node: (code: string) => FrameworkNode) => void,
-): GivenRound {
-  const framework = structuredClone(base.framework);
-  const nodes = new Map(Array.from(walk(framework), ({ node }) => [node.code, node]));
-  change(framework, (code) => {
-    const node = nodes.get(code);
-    if (!node) throw new Error(`No node ${code}`);
-    return node;
-  });
-  return { ...base, framework: Framework.parse(framework) };
-}
-
-/** Sets a cell of the Method sheet in the row whose first column says `code`. */
-const setMethod = (code: string, column: string, value: string | number, nth = 0): void => {
-  const content = typeof value === 'string' ? `'${value}` : value;
-  book.set('Method', `${column}${rowsWhere('Method', { 1: code })[nth]}`, content);
-};
-
-const setNamed = (name: string, value: string | number): void => {
-  const [range] = book.file.definedNames.getRanges(name).ranges;
-  const [sheet, address] = range.replaceAll("'", '').split('!');
-  book.set(sheet, address, typeof value === 'string' ? `'${value}` : value);
-};
-
-function indicatorOf(node: FrameworkNode): Indicator {
-  if (node.kind !== 'indicator') throw new Error(`${node.code} is no indicator`);
-  return node;
-}
-
-/** Every score of the round as the workbook has it now. */
-const figures = () =>
-  [...book.formulas()].flatMap(({ sheet, computed }) => (sheet === 'Scores' ? [computed] : []));
+const base: GivenRound = everyRuleRound(10, 42, withoutStated(everyRule()));
+const state = columnName(observationColumns.state);
+const value = columnName(observationColumns.value);
+let live: LiveBook;
+beforeAll(async () => {
+  live = await LiveBook.open(base);
+});
 
 describe('a change in the workbook gives what the product gives for the same change', () => {
-  let before: ReturnType<typeof figures>;
-  beforeAll(async () => {
-    book = await recalculated(exportOf(base));
-    before = figures();
-  });
-  const restore = async () => {
-    book = await recalculated(exportOf(base));
-  };
-  const check = async (changed: GivenRound) => {
-    expectEngine(book, exportOf(changed));
-    expect(figures(), 'the change must matter').not.toEqual(before);
-    await restore();
-  };
-
   it('of an observed value', () =>
-    check(
-      observe(
+    live.check(
+      live.observe(
         ({ indicator, state, value }) => indicator === 'A1' && state === 'value' && value !== 4,
         (one) => ({ ...one, value: 4 }),
-        (row) => book.set('Observations', `I${row}`, 4),
+        (row) => live.book.set('Observations', `${value}${row}`, 4),
       ),
     ));
 
   it.each(['refused', 'no-data', 'not-applicable', 'not-assessed', 'carried-forward'] as const)(
     'of a state to %s',
-    (state) =>
-      check(
-        observe(
+    (to) =>
+      live.check(
+        live.observe(
           (one, { measure }) =>
             one.state === 'value' && measure.kind === 'rubric' && one.value !== 1,
-          (one) => ({ ...one, state, value: state === 'carried-forward' ? 1 : undefined }),
+          (one) => ({ ...one, state: to, value: to === 'carried-forward' ? 1 : undefined }),
           (row) => {
-            book.set('Observations', `H${row}`, `'${t(`observationState.${state}`)}`);
-            if (state === 'carried-forward') book.set('Observations', `I${row}`, 1);
+            live.book.set('Observations', `${state}${row}`, `'${t(`observationState.${to}`)}`);
+            if (to === 'carried-forward') live.book.set('Observations', `${value}${row}`, 1);
           },
         ),
       ),
   );
 
   it.each([
-    ['b', 'met', 'not-met', 'Q'],
-    ['b', 'not-met', 'not-applicable', 'Q'],
-    ['c', 'met', 'not-met', 'R'],
-  ] as const)('of a checklist answer: %s from %s to %s', (item, from, to, column) =>
-    check(
-      observe(
-        ({ state, value }) =>
-          state === 'value' &&
-          typeof value === 'object' &&
-          value[item] === from &&
-          (item === 'c' || value.c === 'met'),
-        (one) => ({ ...one, value: { ...Object(one.value), [item]: to } }),
-        (row) => book.set('Observations', `${column}${row}`, `'${t(`checklistAnswer.${to}`)}`),
+    ['b', 'met', 'not-met', 1],
+    ['b', 'not-met', 'not-applicable', 1],
+    ['c', 'met', 'not-met', 2],
+  ] as const)('of a checklist answer: %s from %s to %s', (item, from, to, place) => {
+    const given = ({ value: one }: GivenObservation) => ChecklistAnswers.safeParse(one).data ?? {};
+    return live.check(
+      live.observe(
+        (one, { measure }) =>
+          measure.kind === 'checklist' &&
+          one.state === 'value' &&
+          given(one)[item] === from &&
+          (item === 'c' || given(one).c === 'met'),
+        (one) => ({ ...one, value: { ...given(one), [item]: to } }),
+        (row) =>
+          live.book.set(
+            'Observations',
+            `${columnName(live.layout.parts.item + place)}${row}`,
+            `'${t(`checklistAnswer.${to}`)}`,
+          ),
       ),
-    ),
-  );
+    );
+  });
 
   it('of a client’s answer', () => {
     const i = base.assessments.findIndex(
@@ -160,11 +78,11 @@ describe('a change in the workbook gives what the product gives for the same cha
     const { code, responses = [] } = base.assessments[i];
     const j = responses.findIndex((one) => one.answers.q4 !== undefined);
     const answer = responses[j].answers.q4 === 9 ? 8 : 9;
-    const row = only(rowsWhere('Feedback', { 1: code, 3: responses[j].respondent }));
-    book.set('Feedback', `H${row}`, answer);
+    const row = only(live.rowsWhere('Feedback', { 1: code, 3: responses[j].respondent }));
+    live.book.set('Feedback', `H${row}`, answer);
     const changed = { ...responses[j], answers: { ...responses[j].answers, q4: answer } };
     const assessment = { ...base.assessments[i], responses: responses.with(j, changed) };
-    return check({ ...base, assessments: base.assessments.with(i, assessment) });
+    return live.check({ ...base, assessments: base.assessments.with(i, assessment) });
   });
 
   it.each([
@@ -173,37 +91,37 @@ describe('a change in the workbook gives what the product gives for the same cha
     ['D2', 12],
     ['B', 0],
   ])('of the weight of %s to %d', (code, weight) => {
-    setMethod(code, 'F', weight);
-    return check(reframed((_, node) => Object.assign(node(code), { weight })));
+    live.setMethod(code, 'F', weight);
+    return live.check(live.reframed((_, node) => Object.assign(node(code), { weight })));
   });
 
   it('of what a state does', () => {
     const codes = ['A1', 'A2', 'B3', 'D1'];
     for (const code of codes) {
-      setMethod(code, 'K', t('effect.zero'));
-      setMethod(code, 'L', t('effect.block'));
-      setMethod(code, 'M', t('effect.exclude'));
+      live.setMethod(code, 'M', t('effect.zero'));
+      live.setMethod(code, 'N', t('effect.block'));
+      live.setMethod(code, 'O', t('effect.exclude'));
     }
     const states = { 'not-assessed': 'zero', 'no-data': 'block', refused: 'exclude' };
-    return check(
-      reframed((_, node) => {
+    return live.check(
+      live.reframed((_, node) => {
         for (const code of codes) Object.assign(indicatorOf(node(code)).states, states);
       }),
     );
   });
 
   it('of a critical rule', () => {
-    setMethod('A1', 'H', 100);
-    setMethod('A1', 'I', 'B');
+    live.setMethod('A1', 'J', 100);
+    live.setMethod('A1', 'K', 'B');
     const critical = { below: 100, grade: 'B' };
-    return check(reframed((_, node) => Object.assign(node('A1'), { critical })));
+    return live.check(live.reframed((_, node) => Object.assign(node('A1'), { critical })));
   });
 
   it('of a point of a measure', () => {
-    const first = rowsWhere('Method', { 1: 'A1' })[1];
-    book.set('Method', `D${first + 2}`, 50);
-    return check(
-      reframed((_, node) => {
+    const first = live.rowsWhere('Method', { 1: 'A1' })[1];
+    live.book.set('Method', `D${first + 2}`, 50);
+    return live.check(
+      live.reframed((_, node) => {
         const { measure } = indicatorOf(node('A1'));
         if (measure.kind === 'rubric') Object.assign(measure.levels[2], { score: 50 });
       }),
@@ -211,15 +129,15 @@ describe('a change in the workbook gives what the product gives for the same cha
   });
 
   it('of the grades, the full mark, the rounding and the least coverage', () => {
-    setNamed('MethodMaximum', 500);
-    setNamed('MethodDecimals', 0);
-    setNamed('MethodMinimumCoverage', 0.2);
-    const [grades] = book.file.definedNames.getRanges('MethodGradesFrom').ranges;
+    live.setNamed('MethodMaximum', 500);
+    live.setNamed('MethodDecimals', 0);
+    live.setNamed('MethodMinimumCoverage', 0.2);
+    const [grades] = live.book.file.definedNames.getRanges('MethodGradesFrom').ranges;
     const first = Number(/\$(\d+):/.exec(grades)?.[1]);
-    book.set('Method', `D${first + 1}`, 200);
-    book.set('Method', `D${first + 2}`, 300);
-    return check(
-      reframed((framework) => {
+    live.book.set('Method', `D${first + 1}`, 200);
+    live.book.set('Method', `D${first + 2}`, 300);
+    return live.check(
+      live.reframed((framework) => {
         Object.assign(framework, { maximum: 500, rounding: { decimals: 0 }, minimumCoverage: 0.2 });
         framework.grades = framework.grades.map((band) => ({
           ...band,
@@ -232,17 +150,17 @@ describe('a change in the workbook gives what the product gives for the same cha
   it.each(ConsolidationRule.options.filter((rule) => rule !== 'mean'))(
     'of the rule that makes one of several observations: %s',
     (consolidation) => {
-      setNamed('MethodConsolidation', t(`consolidation.${consolidation}`));
-      return check({ ...base, consolidation });
+      live.setNamed('MethodConsolidation', t(`consolidation.${consolidation}`));
+      return live.check({ ...base, consolidation });
     },
   );
 
   it('of the fewest respondents', () => {
-    const row = only(rowsWhere('Method', { 1: 'C2', 3: 'Q' }));
-    book.set('Method', `E${row}`, 1);
-    book.set('Method', `F${row}`, 0.2);
-    return check(
-      reframed((_, node) =>
+    const row = only(live.rowsWhere('Method', { 1: 'C2', 3: 'Q' }));
+    live.book.set('Method', `F${row}`, 1);
+    live.book.set('Method', `G${row}`, 0.2);
+    return live.check(
+      live.reframed((_, node) =>
         Object.assign(indicatorOf(node('C2')).measure, {
           minimumResponses: 1,
           minimumAnswered: 0.2,
@@ -252,26 +170,29 @@ describe('a change in the workbook gives what the product gives for the same cha
   });
 
   it('says so when rows were sorted away from under their indicator', () => {
-    const [row, next] = rowsWhere('Observations', { 1: 'K-1' });
-    const last = rowsWhere('Observations', { 1: 'K-2' })[0];
+    const [row, next] = live.rowsWhere('Observations', { 1: 'K-1' });
+    const last = live.rowsWhere('Observations', { 1: 'K-2' })[0];
     expect(next).toBe(row + 1);
-    const taken = ['A', 'B'].map((column) => book.value('Observations', `${column}${last}`));
-    book.set('Observations', `A${row}`, `'${String(taken[0])}`);
-    expect(book.value('Indicators', 'C8')).toBe(t('workbook.moved'));
+    const taken = ['A', 'B'].map((column) => live.book.value('Observations', `${column}${last}`));
+    live.book.set('Observations', `A${row}`, `'${String(taken[0])}`);
+    expect(live.book.value('Indicators', 'C8')).toBe(t('workbook.moved'));
   });
 
   it('fills the Scorecard with the assessment that is chosen', async () => {
-    await restore();
+    await live.restore();
     const code = 'K-4';
-    setNamed('ScorecardContract', code);
-    const row = book.summary().get(code);
-    expect(book.value('Scorecard', 'E4')).toBeCloseTo(row?.score ?? Number.NaN, 9);
-    expect(book.value('Scorecard', 'B5')).toBe(`Provider of ${code}`);
-    const top = Array.from({ length: 5 }, (_, i) => ['A', 'B', 'C', 'D', 'E'][i]).map((one) =>
-      book.value('Scorecard', `F${only(rowsWhere('Scorecard', { 1: one }))}`),
+    live.setNamed('ScorecardContract', code);
+    const row = live.book.summary().get(code);
+    expect(live.book.value('Scorecard', 'E4')).toBeCloseTo(row?.score ?? Number.NaN, 9);
+    expect(live.book.value('Scorecard', 'B5')).toBe(`Provider of ${code}`);
+    const top = base.framework.children.map((one) =>
+      live.book.value('Scorecard', `G${only(live.rowsWhere('Scorecard', { 1: one.code }))}`),
     );
     const sum = top.reduce<number>((all, one) => all + (typeof one === 'number' ? one : 0), 0);
-    const total = book.value('Scorecard', `F${only(rowsWhere('Scorecard', { 1: 'TOTAL' }))}`);
+    const total = live.book.value(
+      'Scorecard',
+      `G${only(live.rowsWhere('Scorecard', { 1: 'TOTAL' }))}`,
+    );
     expect(sum).toBeCloseTo(Number(total), 9);
     expect(Math.abs(Number(total) - (row?.score ?? 0))).toBeLessThanOrEqual(0.05);
   });

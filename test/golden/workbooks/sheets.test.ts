@@ -40,8 +40,8 @@ describe('a workbook that cannot be written', () => {
 describe('the sheets of a workbook', () => {
   it('stand in the order in which they are read', () => {
     expect(book.worksheets.map((one) => one.name)).toEqual([
-      ...['Summary', 'Scorecard', 'Scores', 'Coverage', 'Indicators'],
-      ...['Observations', 'Feedback', 'Method'],
+      ...['Summary', 'Scorecard', 'Scores', 'Grades', 'Coverage', 'Indicators'],
+      ...['Observations', 'Feedback', 'Consensus', 'Certainty', 'Rules', 'Method'],
     ]);
   });
 
@@ -51,8 +51,8 @@ describe('the sheets of a workbook', () => {
     round.assessments.forEach((_, index) => {
       compiled.codes.forEach((code, node) => {
         const at = index * compiled.nodeCount + node;
-        const cell = scores.getCell(8 + index, 7 + node);
-        expect(scores.getCell(7, 7 + node).value).toBe(code);
+        const cell = scores.getCell(8 + index, 4 + node);
+        expect(scores.getCell(7, 4 + node).value).toBe(code);
         expect(cell.formula).toBeTruthy();
         if (scored.batch.outcomes[at] === scoredCode) {
           expect(Math.abs(Number(cell.result) - scored.batch.scores[at])).toBeLessThanOrEqual(
@@ -89,11 +89,11 @@ describe('the sheets of a workbook', () => {
       return formulas / figures;
     };
     const wide = round.compiled.nodeCount;
-    expect(share('Scores', 8, 3, 6 + wide)).toBeGreaterThanOrEqual(1);
+    expect(share('Scores', 8, 3, 3 + wide)).toBeGreaterThanOrEqual(1);
     expect(share('Coverage', 8, 3, 2 + wide)).toBeGreaterThanOrEqual(1);
     expect(share('Indicators', 8, 3, 2 + round.compiled.indicatorCount)).toBeGreaterThanOrEqual(1);
-    expect(share('Observations', 4, 11, 11)).toBeGreaterThanOrEqual(1);
-    expect(share('Summary', 6, 8, 13)).toBeGreaterThanOrEqual(1);
+    expect(share('Observations', 4, 12, 12)).toBeGreaterThanOrEqual(1);
+    expect(share('Summary', 6, 8, 14)).toBeGreaterThanOrEqual(1);
   });
 
   it('say in the Method what was applied, by hash, version, time and chain head', () => {
@@ -109,8 +109,8 @@ describe('the sheets of a workbook', () => {
 
   it('use only functions that Excel 2010, WPS, LibreOffice and others have', () => {
     const known =
-      'ABS AND AVERAGE COUNT COUNTIF COUNTIFS IF IFERROR INDEX INT ISNUMBER MATCH MAX MEDIAN MID MIN OR ' +
-      'ROUND SUMIF SUMIFS SUMPRODUCT VLOOKUP';
+      'ABS AND AVERAGE COUNT COUNTIF COUNTIFS EXP IF IFERROR INDEX INT ISNUMBER LN MATCH MAX MEDIAN ' +
+      'MID MIN OR ROUND SUM SUMIF SUMIFS SUMPRODUCT VLOOKUP';
     const used = new Set<string>();
     let longest = 0;
     for (const one of book.worksheets) {
@@ -135,6 +135,7 @@ describe('the sheets of a workbook', () => {
     for (const name of [
       'Summary',
       'Scores',
+      'Grades',
       'Coverage',
       'Indicators',
       'Observations',

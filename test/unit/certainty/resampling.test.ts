@@ -156,8 +156,8 @@ describe('normally drawn survey means', () => {
 
   it('do not scatter where every client was asked, and less where many were', () => {
     expect(standardErrorOf(Float64Array.from(votes), 8)).toBe(0);
-    expect(standardErrorOf(Float64Array.from(votes), 15)).toBeCloseTo(
-      standardErrorOf(Float64Array.from(votes), null) * Math.sqrt(7 / 14),
+    expect(standardErrorOf(Float64Array.from(votes), 16)).toBeCloseTo(
+      standardErrorOf(Float64Array.from(votes), null) * Math.sqrt(1 / 2),
       12,
     );
   });

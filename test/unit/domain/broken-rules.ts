@@ -56,6 +56,13 @@ const worked = (fields: object) => ({
 /** Broken frameworks: gradings of groups, lookups, limiters and their conditions, worked cases. */
 export const ruleCases: Case[] = [
   [
+    'weights other than their derivation',
+    { children: [leaf('a', { weight: 2 }), leaf('b')], weighting: { method: 'equal' } },
+    'weights-not-derived',
+    null,
+    'weighting',
+  ],
+  [
     'a grading with an unknown grade',
     graded100(['B', 0], ['X', 50]),
     'grading-grade-unknown',

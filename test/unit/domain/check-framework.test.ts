@@ -46,6 +46,7 @@ const warned = [
   'points-mismatch',
   'points-total',
   'translation-missing',
+  'weights-not-derived',
 ];
 
 describe('checking a framework', () => {
@@ -103,6 +104,27 @@ describe('checking a framework', () => {
     const inner = group('G', children, { weight: 1, aggregation: points });
     const fields = { aggregation: points, maximum: 1, grades: [band('A', 0, 1)] };
     expect(check({ ...fields, children: [inner] })).toEqual([]);
+  });
+
+  it('warns where weights cannot be derived as they say, and minds no rounding', () => {
+    const order = (...codes: string[]) => ({
+      children: [
+        group('G', [leaf('a', { weight: 75 }), leaf('b', { weight: 25.000001 })], {
+          weighting: { method: 'rank-order-centroid', order: codes },
+        }),
+      ],
+    });
+    // Two places: (1 + 1/2)/2 and (1/2)/2 of the whole
+    expect(check(order('a', 'b'))).toEqual([]);
+    expect(check(order('a', 'c'))).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'weighting.item-unknown',
+        at: 'G',
+        path: 'children[0].weighting',
+        params: { item: 'c' },
+      },
+    ]);
   });
 
   it('allows twelve levels', () => {

@@ -4,7 +4,9 @@ import { fold } from '#core/exchange/cells/fold.ts';
 import { readAmount } from '#core/exchange/cells/read-amount.ts';
 import { readAnswers } from '#core/exchange/cells/read-answers.ts';
 import { readDate } from '#core/exchange/cells/read-date.ts';
+import { readFindings } from '#core/exchange/cells/read-findings.ts';
 import { readNumber } from '#core/exchange/cells/read-number.ts';
+import { readRatio } from '#core/exchange/cells/read-ratio.ts';
 import { natureChoices } from '#core/exchange/columns/providers.ts';
 
 describe('a date', () => {
@@ -96,6 +98,53 @@ describe('the answers to a checklist', () => {
     expect(readAnswers('a=1;b')).toEqual({ kind: 'unreadable', part: 'b' });
     expect(readAnswers('a=2')).toEqual({ kind: 'unreadable', part: 'a=2' });
     expect(readAnswers('a=1;a=0')).toEqual({ kind: 'repeated', item: 'a' });
+  });
+});
+
+describe('both sides of a ratio', () => {
+  test.each([
+    ['12/40', 12, 40],
+    [' 12 / 40 ', 12, 40],
+    ['１２／４０', 12, 40],
+    ['1,200/1,500.5', 1200, 1500.5],
+    ['0/0', 0, 0],
+    ['-3÷4', -3, 4],
+  ])('may be written %s', (text, numerator, denominator) => {
+    expect(readRatio(text)).toEqual({ numerator, denominator });
+  });
+
+  test.each(['0.3', '12/40/2', '12/', '/40', 'a/b', '12:40', ''])('are not %s', (text) => {
+    expect(readRatio(text)).toBeNull();
+  });
+});
+
+describe('the findings of a deduction', () => {
+  const found = (counts: Record<string, number>, revisits = 0) => ({
+    kind: 'findings',
+    findings: { counts, revisits },
+  });
+  test.each([
+    ['D=2;G=1;revisits=1', found({ D: 2, G: 1 }, 1)],
+    ['Ｄ＝２；复查次数＝3', found({ Ｄ: 2 }, 3)],
+    ['D = 0\nG=4;', found({ D: 0, G: 4 })],
+    ['0', found({})],
+    ['无', found({})],
+    ['-', found({})],
+  ])('may be written %s', (text, read) => {
+    expect(readFindings(text)).toEqual(read);
+  });
+
+  test.each([
+    ['D', { kind: 'unreadable', part: 'D' }],
+    ['D=many', { kind: 'unreadable', part: 'D=many' }],
+    ['D=1.5', { kind: 'unreadable', part: 'D=1.5' }],
+    ['D=-1', { kind: 'unreadable', part: 'D=-1' }],
+    ['G=1;D=10001', { kind: 'unreadable', part: 'D=10001' }],
+    ['D=1;revisits=0.5', { kind: 'unreadable', part: 'revisits=0.5' }],
+    ['D=1;D=2', { kind: 'repeated', item: 'D' }],
+    ['revisits=1;Revisits=1', { kind: 'repeated', item: 'revisits' }],
+  ])('are not %s', (text, problem) => {
+    expect(readFindings(text)).toEqual(problem);
   });
 });
 

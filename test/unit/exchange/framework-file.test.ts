@@ -97,6 +97,10 @@ describe('a broken or hostile framework file gives one clear problem:', () => {
     );
   const deep = 100_000;
   const steps = Array.from({ length: 2000 }, (_, n) => `${' '.repeat(n)}a:`);
+  const levels = 10_000;
+  const nested = `${'{"kind":"group","children":['.repeat(levels)}${']}'.repeat(levels)}`;
+  const blocks = Array.from({ length: levels }, (_, n) => `${' '.repeat(2 * n)}- children:`);
+  const repeated = Array.from({ length: 1000 }, (_, n) => `b${n}: *a`).join('\n');
 
   test.each<[string, string, string, string, FrameworkProblem['params']?]>([
     ['nothing', '', 'a.yaml', 'empty'],
@@ -115,6 +119,19 @@ describe('a broken or hostile framework file gives one clear problem:', () => {
     ['JSON nested deep', '{"a":'.repeat(deep), 'a.json', 'too-deep'],
     ['lists nested deep', `${'- '.repeat(deep)}a`, 'a.yaml', 'too-deep'],
     ['lines indented deep', steps.join('\n'), 'a.yaml', 'too-deep'],
+    [
+      'groups nested deep in JSON',
+      `{"children":[${nested}]}`,
+      'a.json',
+      'too-deep',
+      { limit: 100 },
+    ],
+    ['groups nested deep in YAML', `children:\n${blocks.join('\n')}`, 'a.yaml', 'too-deep'],
+    ['a list that holds itself', 'children: &a\n  - *a\n', 'a.yaml', 'too-deep'],
+    ['a group that holds itself', 'children: &a [{ children: *a }]\n', 'a.yaml', 'too-deep'],
+    ['one alias a thousand times', `a: &a x\n${repeated}`, 'a.yaml', 'aliases'],
+    ['a list of a million', `{"children":[${'1,'.repeat(1e6)}1]}`, 'a.json', 'too-large'],
+    ['a million keys', 'a: 1\n'.repeat(1e6), 'a.yaml', 'too-large'],
   ])('%s', (_name, text, file, code, params = {}) => {
     const parsed = parse(text, file);
     expect('content' in parsed).toBe(false);
@@ -131,6 +148,19 @@ describe('a broken or hostile framework file gives one clear problem:', () => {
     expect(parseFrameworkFile(bytes, 'a.yaml').problems).toMatchObject([
       { code: 'framework-file.encoding' },
     ]);
+  });
+
+  test('more mistakes than anybody reads are counted, not told', () => {
+    const wrong = Object.fromEntries(Array.from({ length: 700 }, (_, n) => [`k${n}`, n]));
+    const { problems } = parse(json({ ...smallFramework, ...wrong }), 'a.json');
+    expect(problems).toHaveLength(501);
+    expect(problems[0]).toMatchObject({ code: 'framework-file.unknown-field' });
+    expect(problems[500]).toMatchObject({ code: 'framework-file.more', params: { count: 200 } });
+  });
+
+  test('ten thousand repeated keys are found in one pass', () => {
+    const { problems } = parse('a: 1\n'.repeat(10_000));
+    expect(problems[0]).toMatchObject({ code: 'framework-file.repeated-key', params: { line: 2 } });
   });
 
   test('numbers beyond all bounds', () => {

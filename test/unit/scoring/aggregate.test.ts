@@ -134,6 +134,58 @@ describe('a minimum', () => {
   });
 });
 
+describe('a geometric mean', () => {
+  const geometric = (fields: object = {}) => ({ method: 'geometric', ...fields }) as const;
+  const two = [indicator('a'), indicator('b')];
+  it('is exp(Σ w·ln s / Σ w)', () => {
+    // √(40·90) = 60; (8·27²)^⅓ = 18
+    expect(groupOf(two, geometric(), { a: 40, b: 90 }).score).toBeCloseTo(60, 12);
+    const weighted = [indicator('a'), indicator('b', { weight: 2 })];
+    expect(groupOf(weighted, geometric(), { a: 8, b: 27 }).score).toBeCloseTo(18, 12);
+  });
+  it('is zero when a child with weight is, and not when it weighs nothing', () => {
+    expect(groupOf(two, geometric(), { a: 0, b: 90 }).score).toBe(0);
+    const light = [indicator('a', { weight: 0 }), indicator('b')];
+    expect(groupOf(light, geometric(), { a: 0, b: 90 }).score).toBeCloseTo(90, 12);
+  });
+  it('counts no child with less than the floor', () => {
+    // √(1·81) = 9
+    expect(groupOf(two, geometric({ floor: 1 }), { a: 0, b: 81 }).score).toBeCloseTo(9, 12);
+    expect(groupOf(two, geometric({ floor: 50 }), { a: 60, b: 60 }).score).toBeCloseTo(60, 12);
+  });
+  it('reads a missing child that counts as zero with the floor', () => {
+    const gap = [indicator('a', blocks), indicator('b')];
+    const said = { a: 'no-data', b: 81 } as const;
+    expect(groupOf(gap, geometric({ missing: 'zero', floor: 1 }), said).score).toBeCloseTo(9, 12);
+    expect(groupOf(gap, geometric({ missing: 'zero' }), said).score).toBe(0);
+    expect(groupOf(gap, geometric({ missing: 'redistribute' }), said).score).toBeCloseTo(81, 12);
+  });
+  it('is excluded when the children left weigh nothing', () => {
+    const light = [indicator('a', { weight: 0 }), indicator('b')];
+    expect(groupOf(light, geometric(), { a: 50, b: 'not-applicable' }).outcome).toBe('excluded');
+  });
+});
+
+describe('a harmonic mean', () => {
+  const harmonic = (fields: object = {}) => ({ method: 'harmonic', ...fields }) as const;
+  const two = [indicator('a'), indicator('b')];
+  it('is Σ w / Σ(w/s)', () => {
+    // 2/(1/40 + 1/60) = 48; 3/(1/40 + 2/80) = 60
+    expect(groupOf(two, harmonic(), { a: 40, b: 60 }).score).toBeCloseTo(48, 12);
+    const weighted = [indicator('a'), indicator('b', { weight: 2 })];
+    expect(groupOf(weighted, harmonic(), { a: 40, b: 80 }).score).toBeCloseTo(60, 12);
+  });
+  it('is zero when a child with weight is, and not when it weighs nothing', () => {
+    expect(groupOf(two, harmonic(), { a: 0, b: 90 }).score).toBe(0);
+    const light = [indicator('a', { weight: 0 }), indicator('b')];
+    expect(groupOf(light, harmonic(), { a: 0, b: 90 }).score).toBe(90);
+  });
+  it('counts no child with less than the floor', () => {
+    // 2/(1/10 + 1/90) = 18
+    expect(groupOf(two, harmonic({ floor: 10 }), { a: 0, b: 90 }).score).toBeCloseTo(18, 12);
+  });
+});
+
 describe('state effects', () => {
   const effects = { 'no-data': 'fail', refused: 'zero', 'not-assessed': 'block' } as const;
   const compiled = compileFramework(

@@ -108,3 +108,45 @@ describe('without a value', () => {
     });
   });
 });
+
+describe('a consensus', () => {
+  it('is what moderation recorded, whatever was read', () => {
+    expect(consolidate('consensus', [seen(2), seen(4)], { raw: 3.5 })).toEqual({
+      state: 'value',
+      raw: 3.5,
+      spread: 2,
+      unresolved: false,
+    });
+    expect(consolidate('consensus', [without('refused')], { raw: 3 })).toMatchObject({
+      state: 'value',
+      raw: 3,
+    });
+  });
+  it('without one is the value on which all agree', () => {
+    expect(consolidate('consensus', [seen(0.1), seen(0.1), seen(0.1)])).toEqual({
+      state: 'value',
+      raw: 0.1,
+      spread: 0,
+      unresolved: false,
+    });
+    const older = seen(2, { state: 'carried-forward' });
+    expect(consolidate('consensus', [older])).toMatchObject({ state: 'carried-forward', raw: 2 });
+  });
+  it('without one is unresolved where they differ: not assessed', () => {
+    expect(consolidate('consensus', [seen(2), seen(4), without('refused')])).toEqual({
+      state: 'not-assessed',
+      raw: null,
+      spread: 2,
+      unresolved: true,
+    });
+  });
+  it('without any value has the strongest state, and nothing to resolve', () => {
+    expect(consolidate('consensus', [without('refused'), without('no-data')])).toMatchObject({
+      state: 'refused',
+      unresolved: false,
+    });
+  });
+  it('is read by no other rule', () => {
+    expect(consolidate('mean', [seen(2), seen(4)], { raw: 3.5 }).raw).toBe(3);
+  });
+});

@@ -5,7 +5,7 @@ import type { Group, Indicator } from '#shared/domain/framework/node.ts';
 import type { AssessmentResult, NodeResult } from '#shared/domain/result.ts';
 import type { compileFramework } from '#shared/scoring/compile-framework.ts';
 import { scoreAssessment } from '#shared/scoring/result-of.ts';
-import { type IndicatorInput, inputOf } from '#shared/scoring/score-input.ts';
+import { type IndicatorInput, inputOf, type PeerValues } from '#shared/scoring/score-input.ts';
 
 type IndicatorFields = Partial<Omit<z.input<typeof Indicator>, 'kind' | 'code'>>;
 type GroupFields = Partial<Omit<z.input<typeof Group>, 'kind' | 'code' | 'children'>>;
@@ -70,6 +70,7 @@ export type Said = number | IndicatorInput['state'];
 export function score(
   compiled: ReturnType<typeof compileFramework>,
   said: Readonly<Record<string, Said>>,
+  peers?: PeerValues,
 ): AssessmentResult {
   const values = new Map(
     Object.entries(said).map(([code, what]): [string, IndicatorInput] => [
@@ -78,7 +79,7 @@ export function score(
     ]),
   );
   const { states, raws } = inputOf(compiled, values);
-  return scoreAssessment(compiled, states, raws);
+  return scoreAssessment(compiled, states, raws, peers);
 }
 
 /** The figures of one node. */

@@ -97,3 +97,44 @@ describe('the part of a curve', () => {
     expect(partOf(curve, 3)).toEqual({ kind: 'band', from: 2, to: null, score: 40 });
   });
 });
+
+describe('a target range', () => {
+  const target = (fields: object = {}) =>
+    numeric({ kind: 'target', from: 20, to: 30, toleranceBelow: 10, toleranceAbove: 5, ...fields });
+  it('scores 100 inside, and falls in a straight line over the tolerance on either side', () => {
+    const score = target();
+    expect([20, 25, 30].map(score)).toEqual([100, 100, 100]);
+    expect([10, 15, 18].map(score)).toEqual([0, 50, 80]);
+    expect([31, 34, 35, 90].map(score)).toEqual([80, 20, 0, 0].map((x) => expect.closeTo(x, 12)));
+    expect(score(-4)).toBe(0);
+  });
+  it('may be a single value', () => {
+    expect([15, 20, 22.5].map(target({ to: 20 }))).toEqual([50, 100, 50]);
+  });
+});
+
+describe('a figure relative to peers', () => {
+  it('of a percentile is the score itself, or scored by steps', () => {
+    const plain = { kind: 'percentile', better: 'higher' };
+    expect([12.5, 87.5].map(numeric(plain))).toEqual([12.5, 87.5]);
+    const steps = { below: 10, bands: [{ from: 50, score: 70 }] };
+    expect([49.9, 50].map(numeric({ ...plain, steps }))).toEqual([10, 70]);
+  });
+  it('of z runs from worst to best, by default from −2.5 to 2.5', () => {
+    const score = numeric({ kind: 'z-score', better: 'lower' });
+    expect([-3, -2.5, 0, 1, 2.5].map(score)).toEqual([0, 0, 50, 70, 100]);
+  });
+});
+
+it('net promoters run from −100 to 100', () => {
+  const score = scorer({ kind: 'survey', questionnaire: 'Q', section: 'S', statistic: 'nps' });
+  expect([-100, 0, 50, 100].map(score)).toEqual([0, 50, 75, 100]);
+});
+
+it('a ratio and a derived figure are scored by their rule', () => {
+  const rule = { kind: 'goalposts', worst: 0, best: 50 };
+  const terms = [{ indicator: 'a', weight: 1 }];
+  expect(scorer({ kind: 'derived', terms, rule })(20)).toBe(40);
+  const ratio = { kind: 'ratio', numerator: text('n'), denominator: text('d'), rule };
+  expect(scorer(ratio)(20)).toBe(40);
+});

@@ -101,6 +101,77 @@ describe('a checklist', () => {
   });
 });
 
+describe('a ratio', () => {
+  const rule = { kind: 'goalposts', worst: 0, best: 100 };
+  const ratio = (fields: object = {}) => ({
+    measure: { kind: 'ratio', numerator: text('n'), denominator: text('d'), rule, ...fields },
+  });
+  const sides = (numerator: number, denominator: number) => value({ numerator, denominator });
+  it('is numerator ÷ denominator · factor', () => {
+    expect(read(ratio(), sides(3, 4))).toEqual({ kind: 'read', state: 'value', raw: 75 });
+    expect(read(ratio({ factor: 1000 }), sides(3, 4))).toMatchObject({ raw: 750 });
+  });
+  it('over zero is not assessed, never 0 or 100', () => {
+    const none = { kind: 'read', state: 'not-assessed', raw: null };
+    expect(read(ratio(), sides(3, 0))).toEqual(none);
+    expect(read(ratio(), sides(0, 0))).toEqual(none);
+  });
+  it('outside its range is refused', () => {
+    expect(codes(ratio({ maximum: 100 }), sides(5, 4))).toEqual(['observation.above-maximum']);
+  });
+  it('refuses anything but two sides', () => {
+    expect(codes(ratio(), value(0.75))).toEqual(['observation.not-a-ratio']);
+    expect(codes(ratio(), value({ numerator: 'met', denominator: 'met' }))).toEqual([
+      'observation.not-a-ratio',
+    ]);
+  });
+});
+
+describe('a deduction', () => {
+  const item = (code: string, points: number) => ({ code, name: text(code), points });
+  const deduction = (fields: object = {}) => ({
+    measure: { kind: 'deduction', full: 20, items: [item('late', 2), item('lost', 5)], ...fields },
+  });
+  it('reads the points that its findings take off', () => {
+    const found = value({ counts: { late: 3, lost: 1 } });
+    expect(read(deduction(), found)).toEqual({ kind: 'read', state: 'value', raw: 11 });
+    const again = value({ counts: { late: 3, lost: 1 }, revisits: 1 });
+    expect(read(deduction({ repeat: [0, 0.5] }), again)).toMatchObject({ raw: 16.5 });
+  });
+  it('names every unknown item, and revisits that are not asked for', () => {
+    const odd = value({ counts: { late: 1, x: 1, y: 2 }, revisits: 1 });
+    expect(codes(deduction(), odd)).toEqual([
+      'observation.unknown-item',
+      'observation.unknown-item',
+      'observation.revisits',
+    ]);
+  });
+  it('refuses a bare number and the answers of a checklist', () => {
+    expect(codes(deduction(), value(3))).toEqual(['observation.not-findings']);
+    expect(codes(deduction(), value({ late: 'met' }))).toEqual(['observation.not-findings']);
+  });
+});
+
+describe('a checklist item with an odd name', () => {
+  it('is not taken for a side of a ratio or for findings', () => {
+    const named = ['numerator', 'denominator', 'counts'].map((code) => ({
+      code,
+      name: text(code),
+    }));
+    const answers = { numerator: 'met', denominator: 'not-met', counts: 'met' };
+    expect(read({ measure: { kind: 'checklist', items: named } }, value(answers))).toMatchObject({
+      raw: expect.closeTo(200 / 3, 12),
+    });
+  });
+});
+
+it('a derived indicator is computed: all that can be said is that it does not apply', () => {
+  const rule = { kind: 'goalposts', worst: 0, best: 1 };
+  const measure = { kind: 'derived', terms: [{ indicator: 'a', weight: 1 }], rule };
+  expect(codes({ measure }, value(1))).toEqual(['observation.derived']);
+  expect(codes({ measure }, { state: 'not-applicable', reason: 'no cycles' })).toEqual([]);
+});
+
 describe('states', () => {
   it('are refused when the policy does not allow them', () => {
     const states = { 'not-applicable': 'not-allowed', 'carried-forward': 'not-allowed' };

@@ -78,4 +78,21 @@ describe('the indicator', () => {
       raw: 75,
     });
   });
+
+  it('is the share that reaches the top, in per cent', () => {
+    // section scores 100, 50, 75, 75
+    const four = [{ q1: 5 }, { q1: 3 }, { q1: 4 }, { q1: 4 }];
+    const share = (topFrom: number) =>
+      surveyFigures({ ...measure(1, 0), statistic: 'top-share', topFrom }, section, four).raw;
+    expect([share(100), share(75), share(0)]).toEqual([25, 75, 100]);
+  });
+  it('is promoters less detractors in per cent: 90 and up, 60 and under', () => {
+    // 0..10: 9, 10, 8, 6, 6 -> section scores 90, 100, 80, 60, 60: (2 − 2)/5
+    const answers = (...scores: number[]) => scores.map((q3) => ({ q3 }));
+    const nps = (...scores: number[]) =>
+      surveyFigures({ ...measure(1, 0), statistic: 'nps' }, section, answers(...scores)).raw;
+    expect(nps(9, 10, 8, 6, 6)).toBe(0);
+    expect(nps(9, 10, 8, 7)).toBe(50);
+    expect(nps(0, 6, 6.1)).toBeCloseTo(-200 / 3, 12);
+  });
 });

@@ -40,7 +40,7 @@ const safe: Rule = {
 describe('a limiter as a sentence', () => {
   test('reads in the order of each language', () => {
     expect(textOf(limiterSentence(safe), en, say)).toBe(
-      'When the grade of *Safe* is exactly *good* and at least 1 of the indicators of *Safe* has a raw value at most 1, the grade of *Safe* is capped at *poor*.',
+      'When the grade of *Safe* is equal to *good* and at least 1 of the indicators of *Safe* has a raw value at most 1, the grade of *Safe* is capped at *poor*.',
     );
     expect(textOf(limiterSentence(safe), zh, say)).toBe(
       '当*Safe*的等级为*good*，且*Safe*的各指标中，原始值不高于1的至少有1项时，*Safe*的等级最高为*poor*。',
@@ -129,7 +129,9 @@ test('an adjustment says its direction, its steps and how far it goes', () => {
 
 test('a row of a lookup says when it holds and what it gives', () => {
   const row = LookupRow.parse({ when: safe.when, grade: 'good' });
-  expect(textOf(lookupRowSentence(row), en, say)).toMatch(/^When the grade of .*: \*good\*\.$/);
+  expect(textOf(lookupRowSentence(row), en, say)).toMatch(
+    /^When the grade of .*, the grade is \*good\*\.$/,
+  );
 });
 
 test('a slot that a message does not have is not told', () => {

@@ -110,6 +110,6 @@ function readFor(reader: Reader, indicator: Indicator, entry: ObservationEntry):
 }
 
 function columnOf(code: string): 'indicator' | 'state' | 'value' {
-  if (code === 'observation.survey') return 'indicator';
+  if (code === 'observation.survey' || code === 'observation.derived') return 'indicator';
   return code === 'observation.state-not-allowed' ? 'state' : 'value';
 }

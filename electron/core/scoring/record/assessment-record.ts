@@ -3,7 +3,7 @@ import { stateOf } from '#shared/scoring/state-codes.ts';
 import { canonicalJson, sha256 } from '../../audit/canonical.ts';
 import type { Evidence } from '../evidence.ts';
 import type { RecordedPeers } from './peer-digests.ts';
-import type { RecordedEvidence } from './record-lines.ts';
+import type { RecordedEvidence, RecordedValue } from './record-lines.ts';
 
 /** One assessment's inputs and outputs in their canonical form, with the SHA-256 of each. */
 export interface AssessmentRecord {
@@ -18,8 +18,8 @@ export interface AssessmentRecord {
 /** What an assessment's result rests on. */
 export interface AssessmentInputs extends RecordedEvidence {
   readonly contract: string;
-  /** By indicator: state and raw value as the engine is given them; what is not assessed is left out. */
-  readonly values: Readonly<Record<string, { readonly state: string; readonly raw?: number }>>;
+  /** By indicator: what the engine is given; what is not assessed is left out. */
+  readonly values: Readonly<Record<string, RecordedValue>>;
   /** Null where nothing compares with peers. */
   readonly peers: RecordedPeers | null;
 }
@@ -33,7 +33,8 @@ export function valuesOf(evidence: Evidence, assessment: number): AssessmentInpu
       const state = stateOf(input.states[at]);
       const raw = input.raws[at];
       if (state === 'not-assessed' && Number.isNaN(raw)) return [];
-      return [[code, Number.isNaN(raw) ? { state } : { state, raw }] as const];
+      const said = state === 'value' ? {} : { state };
+      return [[code, Number.isNaN(raw) ? said : { ...said, raw }] as const];
     }),
   );
 }
@@ -68,8 +69,10 @@ function outputsOf(result: AssessmentResult) {
 
 const gradeOf = (grade: GradeResult): string => (grade.kind === 'grade' ? grade.code : grade.kind);
 
-/** What became of a node; figures that it does not have are left out. */
-function figuresOf({ outcome, score, computedGrade, grade, coverage, raw, relative }: NodeResult) {
+/** What became of a node; figures that it does not have are left out, and so is that it was scored. */
+function figuresOf(node: NodeResult) {
+  const { score, computedGrade, grade, coverage, raw, relative } = node;
+  const outcome = node.outcome === 'scored' ? null : node.outcome;
   const figures = { outcome, score, computedGrade, grade, coverage, raw, relative };
   return Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== null));
 }

@@ -4,21 +4,27 @@ import { canonicalJson } from '../../audit/canonical.ts';
 import type { Connection } from '../../database/driver.ts';
 import type { Tables } from '../../database/tables.ts';
 
-/** What one assessor said at one visit. */
-interface RecordedReading {
-  readonly lead: boolean;
-  readonly state: string;
-  readonly raw: number | null;
+/** What was said of one indicator. */
+export interface RecordedValue {
+  /** Left out where it is a value. */
+  readonly state?: string;
+  readonly raw?: number;
   /** A checklist's answers, a ratio's sides, a deduction's findings. */
   readonly answers?: unknown;
 }
 
+/** What one assessor said at one visit. */
+interface RecordedReadings {
+  readonly lead: boolean;
+  readonly said: Record<string, RecordedValue>;
+}
+
 /** What an assessment's result rests on, as the file holds it. */
 export interface RecordedEvidence {
-  /** By indicator, then by `day kind source assessor`. */
-  readonly readings: Readonly<Record<string, Readonly<Record<string, RecordedReading>>>>;
+  /** By `day kind source assessor`. */
+  readonly readings: Readonly<Record<string, RecordedReadings>>;
   /** By indicator: what moderation settled. */
-  readonly settled: Readonly<Record<string, Pick<RecordedReading, 'state' | 'raw' | 'answers'>>>;
+  readonly settled: Readonly<Record<string, RecordedValue>>;
   /** By questionnaire: how many answered, and the SHA-256 of what they said. */
   readonly responses: Readonly<Record<string, { readonly count: number; readonly sha256: string }>>;
 }
@@ -46,16 +52,12 @@ export class RecordLines {
   }
 
   #readingsOf(assessmentId: string): RecordedEvidence['readings'] {
-    const readings: Record<string, Record<string, RecordedReading>> = {};
+    const readings: Record<string, RecordedReadings> = {};
     for (const row of this.#readings.iterate(assessmentId)) {
       if (!this.#compiled.indicatorIndex.has(row.indicator)) continue;
-      readings[row.indicator] ??= {};
-      readings[row.indicator][`${row.date} ${row.kind} ${row.source} ${row.assessor}`] = {
-        lead: row.lead === 1,
-        state: row.state,
-        raw: row.raw,
-        ...answersOf(row),
-      };
+      const key = `${row.date} ${row.kind} ${row.source} ${row.assessor}`;
+      readings[key] ??= { lead: row.lead === 1, said: {} };
+      readings[key].said[row.indicator] = recordedValue(row);
     }
     return readings;
   }
@@ -65,7 +67,7 @@ export class RecordLines {
       this.#settled
         .all(assessmentId)
         .filter(({ indicator }) => this.#compiled.indicatorIndex.has(indicator))
-        .map((row) => [row.indicator, { state: row.state, raw: row.raw, ...answersOf(row) }]),
+        .map((row) => [row.indicator, recordedValue(row)]),
     );
   }
 
@@ -86,8 +88,13 @@ export class RecordLines {
   }
 }
 
-const answersOf = ({ answers }: { readonly answers: string | null }): { answers?: unknown } =>
-  answers === null ? {} : { answers: JSON.parse(answers) };
+function recordedValue({ state, raw, answers }: SettledRow): RecordedValue {
+  return {
+    ...(state === 'value' ? {} : { state }),
+    ...(raw === null ? {} : { raw }),
+    ...(answers === null ? {} : { answers: JSON.parse(answers) }),
+  };
+}
 
 type ReadingRow = Pick<Tables['observation'], 'indicator' | 'state' | 'raw' | 'answers'> &
   Pick<Tables['visit'], 'date' | 'kind' | 'source'> & {
@@ -106,7 +113,7 @@ const readingSql = `
     AND assignment.assessor_id = observation.assessor_id
   WHERE observation.assessment_id = ?`;
 
-type SettledRow = Pick<Tables['consensus'], 'indicator' | 'state' | 'raw' | 'answers'>;
+type SettledRow = Pick<Tables['observation'], 'indicator' | 'state' | 'raw' | 'answers'>;
 
 const settledSql = 'SELECT indicator, state, raw, answers FROM consensus WHERE assessment_id = ?';
 

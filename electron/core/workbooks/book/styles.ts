@@ -60,6 +60,10 @@ const headingStyles = ({ font, top, muted, head }: Ingredients) => ({
   } as const,
   header: { ...head, alignment: { wrapText: true, ...middle } },
   headerRight: { ...head, alignment: { wrapText: true, horizontal: 'right', ...middle } } as const,
+  headerCentred: {
+    ...head,
+    alignment: { wrapText: true, horizontal: 'center', ...middle },
+  } as const,
   headerTurned: { ...head, alignment: wrapped },
   factor: {
     font: font({ size: 8, color: { argb: colours.muted } }),
@@ -67,6 +71,8 @@ const headingStyles = ({ font, top, muted, head }: Ingredients) => ({
     numFmt: '0.####',
     alignment: { horizontal: 'right' },
   } as const,
+  /** Over several columns, never wrapped. */
+  headerOpen: { ...head, alignment: middle },
   signature: { font: font(), border: { top: hair }, alignment: top },
 });
 
@@ -87,6 +93,7 @@ const dataStyles = ({ top, muted, plain, bold }: Ingredients) => ({
   percentRight: { ...plain, numFmt: share, alignment: { horizontal: 'right', ...top } } as const,
   date: { ...plain, numFmt: 'yyyy-mm-dd', alignment: { horizontal: 'left', ...top } } as const,
   centred: { ...plain, alignment: { horizontal: 'center', ...top } } as const,
+  centredWrapped: { ...plain, alignment: { horizontal: 'center', ...wrapped } } as const,
   lowest: { ...plain, numFmt: '"–∞"', alignment: { horizontal: 'right', ...top } } as const,
   strong: bold,
   strongWrapped: { ...bold, alignment: wrapped },
@@ -101,9 +108,11 @@ const lineStyles = ({ bold, plain }: Ingredients) => {
   const criterion = { ...bold, fill: fill(colours.group) };
   return {
     dimension,
+    dimensionCentred: { ...dimension, alignment: { horizontal: 'center', ...wrapped } } as const,
     dimensionNumber: { ...dimension, numFmt: decimals, alignment: right },
     dimensionPercent: { ...dimension, numFmt: share, alignment: right },
     criterion,
+    criterionCentred: { ...criterion, alignment: { horizontal: 'center', ...wrapped } } as const,
     criterionName: {
       ...criterion,
       alignment: { horizontal: 'left', indent: 1, ...wrapped },
@@ -116,6 +125,16 @@ const lineStyles = ({ bold, plain }: Ingredients) => {
 
 const inputStyles = ({ font, input }: Ingredients) => ({
   inputValue: { ...input, numFmt: 'General' },
+  inputLeft: {
+    ...input,
+    numFmt: 'General',
+    alignment: { horizontal: 'left', vertical: 'top' },
+  } as const,
+  inputCentred: {
+    ...input,
+    numFmt: '@',
+    alignment: { horizontal: 'center', vertical: 'top' },
+  } as const,
   inputPercent: { ...input, numFmt: '0.##%' },
   inputText: { ...input, numFmt: '@' },
   choice: {
@@ -143,8 +162,8 @@ const statedStyles = ({ stated }: Ingredients) => ({
     alignment: { horizontal: 'left', vertical: 'top' },
   } as const,
   statedInteger: { ...stated, numFmt: '0', alignment: right },
-  statedText: { ...stated, alignment: wrapped },
-  statedMono: { ...stated, font: { name: 'Consolas', size: 9, italic: true } },
+  statedText: { ...stated, alignment: { horizontal: 'left', indent: 1, ...wrapped } } as const,
+  statedRight: { ...stated, alignment: right },
   statedCentred: { ...stated, alignment: { horizontal: 'center', ...wrapped } } as const,
   statedDate: {
     ...stated,

@@ -74,14 +74,14 @@ export function tabledScoreFormula(cells: MethodCells, node: number, grade: stri
   return `IFERROR(INDEX(${own.from},MATCH(${grade},${own.numbers},0)),${total})`;
 }
 
-/** The grade of the first row of a table that holds, else the one where none does. */
+/** The grade of the first row of a table that holds, else the one where none does, else the lowest. */
 export function tableFormula(
   rows: readonly { readonly holds: string; readonly grade: string }[],
   otherwise: string,
 ): string {
   return rows.reduceRight(
     (rest, { holds, grade }) => `IF(AND(${holds}=1,ISNUMBER(${grade})),${grade},${rest})`,
-    otherwise,
+    `IF(ISNUMBER(${otherwise}),${otherwise},1)`,
   );
 }
 

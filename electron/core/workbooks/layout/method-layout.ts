@@ -38,7 +38,7 @@ export const nodeColumns = {
 export const missingStates = ['not-applicable', 'not-assessed', 'no-data', 'refused'] as const;
 
 /** The width of the Method's column of names, in characters. */
-export const methodNameWidth = 46;
+export const methodNameWidth = 40;
 
 /** The columns of the Method's smaller tables. */
 export const methodColumns = {

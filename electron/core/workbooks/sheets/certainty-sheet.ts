@@ -26,7 +26,7 @@ export async function writeCertainty(book: Book): Promise<void> {
   const last = rows.header + Math.max(1, round.assessments.length);
   const table = run !== null;
   const sheet = openSheet(book, 'certainty', {
-    widths: [26, 30, 12, 12, 10, 10, ...new Array<number>(grades).fill(13), 11],
+    widths: [26, 30, 12, 12, 10, 10, ...new Array<number>(grades).fill(15), 11],
     frozen: { rows: table ? rows.header : 0, columns: table ? columns.provider : 0 },
     titleRows: table ? `${rows.header}:${rows.header}` : undefined,
     printArea: `A$1:${columnName(flagged)}$${table ? last : rows.run}`,
@@ -73,8 +73,8 @@ function writeRun({ layout }: Book, sheet: SheetWriter, run: ExportedCertaintyRu
     else sheet.number(at, run.concentration, 'statedLeft');
   });
   line(t('workbook.certainty.method'), (at) => sheet.text(at, run.methodVersion, 'statedText'));
-  line(t('workbook.certainty.inputHash'), (at) => sheet.text(at, run.inputHash, 'statedMono'));
-  line(t('workbook.certainty.outputHash'), (at) => sheet.text(at, run.outputHash, 'statedMono'));
+  line(t('workbook.certainty.inputHash'), (at) => sheet.text(at, run.inputHash, 'mono'));
+  line(t('workbook.certainty.outputHash'), (at) => sheet.text(at, run.outputHash, 'mono'));
   sheet.skip();
 }
 

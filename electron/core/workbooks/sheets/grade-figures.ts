@@ -47,7 +47,7 @@ function followChain(writing: Writing, chain: GradeChain): void {
   found.set(computed, place < 0 ? none : place + 1);
   let running = place;
   for (const { test, after, compiled } of steps) {
-    figures.self = node;
+    figures.self = place < 0 ? -1 : node;
     figures.running = running;
     const holds = followTest(writing, test);
     figures.self = -1;

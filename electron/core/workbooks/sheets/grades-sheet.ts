@@ -1,6 +1,7 @@
-import { type Book, openSheet, serialDate } from '../book/book.ts';
+import { type Book, openSheet, serialDate, writeHeading } from '../book/book.ts';
 import { anyRow, columnName, everyRow, relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
+import { heightFor } from '../book/text-size.ts';
 import { cappedGradeFormula } from '../formulas/grade-formula.ts';
 import { gradesColumns as columns } from '../layout/grades-layout.ts';
 import { gridRows } from '../layout/grid-rows.ts';
@@ -33,7 +34,7 @@ export async function writeGrades(book: Book): Promise<void> {
     autoFilter: `A${gridRows.code}:${relative(Math.max(last, columns.reason), layout.lastGridRow)}`,
   });
   const chain = gradeColumns(book);
-  writeTop(book, sheet);
+  writeHeading(sheet, layout.sheets.grades.name, layout.translator.t('workbook.grades.note'));
   writeHead(book, sheet, chain);
   const formulas = resultFormulas(book);
   for (let index = 0; index < round.assessments.length; index++) {
@@ -43,30 +44,25 @@ export async function writeGrades(book: Book): Promise<void> {
     for (const { column, formula, style } of chain) {
       sheet.formula(column, formula(sheet.row), figures.get(column) ?? '', style);
     }
-    sheet.end();
+    sheet.end(heightFor(textsOf(book, index)));
     book.written();
     await sheet.settle();
   }
   sheet.close();
 }
 
-/** Title, and which number is which grade. */
-function writeTop({ layout, round }: Book, sheet: SheetWriter): void {
-  const { t } = layout.translator;
-  sheet.label(1, layout.sheets.grades.name, 'title');
-  sheet.end(24);
+/** Writes which number is which grade. */
+function writeLegend({ layout, round }: Book, sheet: SheetWriter): void {
   const { first } = layout.method.grades;
   const of = (column: 'number' | 'code', i: number) => layout.cells.gradeCell(column, first + i);
-  const grades = round.compiled.grades;
+  const { grades } = round.compiled;
   const formula = grades.map((_, i) => `${of('number', i)}&" = "&${of('code', i)}`).join('&"; "&');
   const text = grades.map(({ code }, i) => `${i + 1} = ${code}`).join('; ');
-  sheet.formula(1, `${formula}&""`, text, 'note');
-  sheet.label(columns.rulesFired, t('workbook.grades.note'), 'note');
-  sheet.end();
+  sheet.formula(columns.byScore, `${formula}&""`, text, 'headerOpen');
 }
 
-function writeHead({ layout }: Book, sheet: SheetWriter, chain: readonly GradeColumn[]): void {
-  const { t } = layout.translator;
+function writeHead(book: Book, sheet: SheetWriter, chain: readonly GradeColumn[]): void {
+  const { t } = book.layout.translator;
   const own = [
     t('workbook.gradeByScore'),
     t('workbook.gradeAfterRules'),
@@ -96,7 +92,13 @@ function writeHead({ layout }: Book, sheet: SheetWriter, chain: readonly GradeCo
   };
   line(t('workbook.gradeOf'), ({ head }) => head.node);
   line(t('workbook.step'), ({ head }) => head.what, 42);
-  sheet.skip();
+  lead(t('workbook.method.gradeNumber'));
+  own.forEach((_, i) => {
+    sheet.blank(columns.byScore + i, 'headerOpen');
+  });
+  writeLegend(book, sheet);
+  for (const { column } of chain) sheet.blank(column, 'header');
+  sheet.end();
   sheet.label(columns.contract, t('workbook.contract'), 'header');
   sheet.label(columns.provider, t('workbook.provider'), 'header');
   own.forEach((_, i) => {
@@ -137,15 +139,32 @@ function writeResult(
     columns.byScore,
     formulas.byScore(row),
     gradeNumber(book, computedGrade),
-    'centred',
+    'centredWrapped',
   );
-  sheet.formula(columns.afterRules, formulas.afterRules(row), gradeNumber(book, grade), 'centred');
+  sheet.formula(
+    columns.afterRules,
+    formulas.afterRules(row),
+    gradeNumber(book, grade),
+    'centredWrapped',
+  );
   if (formulas.rulesFired === null) sheet.blank(columns.rulesFired, 'text');
   else {
     const fired = rulesFiredShown(book, index);
     sheet.formula(columns.rulesFired, formulas.rulesFired(row), fired, 'wrapped');
   }
   writeJudgement(book, sheet, index);
+}
+
+const firedWidth = 34;
+const gradeWidth = 13;
+const reasonWidth = 40;
+
+function textsOf(book: Book, index: number): (readonly [text: string, width: number])[] {
+  return [
+    [rulesFiredShown(book, index), firedWidth],
+    [String(gradeNumber(book, book.scored.graded[index].grade)), gradeWidth],
+    [book.round.assessments[index].judgement?.reason ?? '', reasonWidth],
+  ];
 }
 
 function writeJudgement({ round }: Book, sheet: SheetWriter, index: number): void {

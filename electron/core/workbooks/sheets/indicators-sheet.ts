@@ -49,7 +49,7 @@ function writeHead(book: Book, sheet: SheetWriter): void {
     sheet.text(column(k), text, 'headerTurned');
   });
   headStated(book, sheet, 'kind');
-  sheet.end();
+  sheet.end(book.layout.stated.all.length > 0 ? 30 : undefined);
   headLabels(sheet, t('workbook.weight'), 'header');
   compiled.indicators.forEach(({ weight }, k) => {
     sheet.formula(column(k), cells.node('weight', compiled.nodeOfIndicator[k]), weight, 'factor');

@@ -6,6 +6,7 @@ export interface LineStyles {
   /** The name, drawn in by its depth. */
   readonly name: StyleName;
   readonly plain: StyleName;
+  readonly centred: StyleName;
   readonly number: StyleName;
   readonly share: StyleName;
 }
@@ -14,6 +15,7 @@ const indicator: LineStyles = {
   text: 'text',
   name: 'itemName',
   plain: 'value',
+  centred: 'centred',
   number: 'scoreRight',
   share: 'percentRight',
 };
@@ -22,6 +24,7 @@ const dimension: LineStyles = {
   text: 'dimension',
   name: 'dimension',
   plain: 'dimension',
+  centred: 'dimensionCentred',
   number: 'dimensionNumber',
   share: 'dimensionPercent',
 };
@@ -30,6 +33,7 @@ const criterion: LineStyles = {
   text: 'criterion',
   name: 'criterionName',
   plain: 'criterion',
+  centred: 'criterionCentred',
   number: 'criterionNumber',
   share: 'criterionPercent',
 };

@@ -111,7 +111,7 @@ function writeChecklists(book: Book, sheet: SheetWriter): void {
       sheet.text(checklist.name, inLanguage(book, item.name));
       sheet.label(checklist.item, item.code, 'text');
       sheet.number(checklist.weight, item.weight, 'inputValue');
-      sheet.label(checklist.critical, item.critical ? layout.labels.yes : '', 'inputText');
+      sheet.label(checklist.critical, item.critical ? layout.labels.yes : '', 'inputCentred');
       sheet.end();
     }
   }

@@ -36,6 +36,7 @@ export function writeNodes(book: Book, sheet: SheetWriter, local: MethodCells): 
   writeGroupRule(book, sheet, aggregation, 'dimension');
   sheet.end();
   for (const { node, parent, depth } of walk(round.framework)) {
+    for (let column = 1; column < columns.gap; column++) sheet.blank(column, 'text');
     const number = round.compiled.nodeIndex.get(node.code) ?? 0;
     const styles = lineStyles(node.kind === 'group', depth);
     const style = styles.text;
@@ -121,7 +122,7 @@ function writeCounted(
 ): void {
   const { weights, available } = round.compiled;
   const bonus = available[node] !== weights[node];
-  sheet.label(columns.bonus, bonus ? layout.labels.yes : '', bonus ? 'inputText' : 'text');
+  sheet.label(columns.bonus, bonus ? layout.labels.yes : '', bonus ? 'inputCentred' : 'text');
   const formula = bonus
     ? `IF(${local.node('bonus', node)}="",${local.node('weight', node)},0)`
     : local.node('weight', node);
@@ -145,7 +146,7 @@ function writeIndicatorRule(
   sheet.label(columns.missing, t('workbook.method.carried', { effect: carried }), 'text');
   if (critical) {
     sheet.number(columns.criticalBelow, critical.below, 'inputValue');
-    sheet.text(columns.criticalGrade, critical.grade, 'inputText');
+    sheet.text(columns.criticalGrade, critical.grade, 'inputCentred');
     const number = `IFERROR(MATCH(${local.node('criticalGrade', node)},${local.grades('code')},0),"")`;
     const found = round.compiled.grades.findIndex((step) => step.code === critical.grade);
     sheet.formula(columns.gradeNumber, number, found < 0 ? '' : found + 1, 'muted');

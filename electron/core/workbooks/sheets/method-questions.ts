@@ -1,6 +1,7 @@
 import { detractorTo, promoterFrom } from '#shared/scoring/survey.ts';
 import { type Book, inLanguage } from '../book/book.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
+import { heightFor } from '../book/text-size.ts';
 import { methodColumns } from '../layout/method-layout.ts';
 import { statedKind } from '../layout/stated-columns.ts';
 import { writeSection } from './method-section.ts';
@@ -32,7 +33,7 @@ function writeItems(book: Book, sheet: SheetWriter): void {
     sheet.label(question.item, item.code, 'text');
     sheet.number(question.minimum, item.minimum, 'inputValue');
     sheet.number(question.maximum, item.maximum, 'inputValue');
-    sheet.label(question.reversed, item.reversed ? labels.yes : '', 'inputText');
+    sheet.label(question.reversed, item.reversed ? labels.yes : '', 'inputCentred');
     sheet.end();
   }
 }
@@ -72,6 +73,6 @@ function writeSurveys(book: Book, sheet: SheetWriter): void {
     }
     sheet.number(survey.responses, measure.minimumResponses, 'inputValue');
     sheet.number(survey.answered, measure.minimumAnswered, 'inputPercent');
-    sheet.end();
+    sheet.end(heightFor([[words, 26]]));
   }
 }

@@ -22,7 +22,7 @@ export function writeMethod(book: Book): void {
   const { layout } = book;
   const { method, translator } = layout;
   const sheet = openSheet(book, 'method', {
-    widths: [24, methodNameWidth, 24, 18, 28, 12, 9, 13, 10, 10, 10, 22, 22, 22, 22, 3],
+    widths: [20, methodNameWidth, 20, 18, 26, 12, 9, 13, 10, 10, 10, 20, 20, 20, 20, 3],
     printArea: `A$1:${columnName(lastPrinted)}$${method.lastRow}`,
   });
   const local = new MethodCells(method, '');
@@ -151,7 +151,7 @@ function writeGrades(book: Book, sheet: SheetWriter): void {
     sheet.number(columns.from, from, 'inputValue');
     if (band) sheet.number(columns.to, band.to, 'value');
     const consequence = band?.consequence ? inLanguage(book, band.consequence) : '';
-    sheet.text(columns.consequence, consequence);
+    sheet.text(columns.consequence, consequence, 'wrapped');
     const least = slackenedFormula(relative(columns.from, sheet.row));
     sheet.formula(columns.least, least, slackened(from), 'muted');
     sheet.end();

@@ -23,16 +23,24 @@ export function writeAdjustment(
   { by, lowest, highest }: Extract<LimiterEffect, { kind: 'adjust' }>,
 ): void {
   const { grades } = book.round.compiled;
-  sheet.number(columns.by, by, 'inputValue');
+  sheet.number(columns.by, by, 'inputLeft');
   writeGrade(book, sheet, 'lowest', lowest ?? grades[0].code);
   writeGrade(book, sheet, 'highest', highest ?? grades[grades.length - 1].code);
 }
 
 function writeGrade(book: Book, sheet: SheetWriter, column: GradeColumn, grade: string): void {
   const { cells } = book.layout;
-  const place = book.round.compiled.grades.findIndex((step) => step.code === grade);
+  const { grades } = book.round.compiled;
+  const place = grades.findIndex((step) => step.code === grade);
   const written = new RulesCells('').cell(column, sheet.row);
   sheet.text(columns[column], grade, 'inputText');
-  const number = `IFERROR(MATCH(${written},${cells.grades('code')},0),"")`;
-  sheet.formula(columns[numberColumns[column]], number, place < 0 ? '' : place + 1, 'muted');
+  // A bound that is no grade is none: the end of the grades stands for it.
+  const ends = {
+    grade: ['""', ''],
+    lowest: ['1', 1],
+    highest: [`MAX(${cells.grades('number')})`, grades.length],
+  } as const;
+  const [otherwise, end] = ends[column];
+  const number = `IFERROR(MATCH(${written},${cells.grades('code')},0),${otherwise})`;
+  sheet.formula(columns[numberColumns[column]], number, place < 0 ? end : place + 1, 'muted');
 }

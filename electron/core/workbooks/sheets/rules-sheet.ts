@@ -114,8 +114,14 @@ function writeLookup(book: Book, sheet: SheetWriter, lookup: PlacedLookup): void
   lookup.rows.forEach(({ condition, lookup: row }, i) => {
     writeCondition(book, sheet, condition, () => lead(i + 1, row.grade));
   });
+  writeLines(sheet);
   lead(null, lookup.otherwise.grade);
   sheet.end(heightFor([[`${name} · ${t('workbook.rules.otherwise')}`, widthOf('name')]]));
+}
+
+/** Draws the line under every cell of a row; what is written later takes its place. */
+export function writeLines(sheet: SheetWriter): void {
+  for (let column = 1; column <= columns.highest; column++) sheet.blank(column, 'text');
 }
 
 type Texts = (readonly [text: string, width: number])[];
@@ -129,6 +135,7 @@ function writeCondition(
 ): void {
   const { t } = book.layout.translator;
   condition.predicates.forEach(({ predicate }, i) => {
+    writeLines(sheet);
     const texts: Texts = i === 0 ? lead() : [];
     if (condition.predicates.length > 1 && i === 0) {
       sheet.label(columns.match, t(`workbook.rules.match.${condition.match}`), 'text');
@@ -149,7 +156,7 @@ function writeThan(book: Book, sheet: SheetWriter, condition: PlacedCondition, i
   const { predicate } = condition.predicates[i];
   const { than, of } = predicate.test;
   if (typeof than === 'object') sheet.label(columns.than, than.node, 'text');
-  else if (typeof than === 'number') sheet.number(columns.than, than, 'inputValue');
+  else if (typeof than === 'number') sheet.number(columns.than, than, 'inputLeft');
   else sheet.text(columns.than, than, 'inputText');
   if (of === 'grade' && typeof than === 'string') {
     const local = new RulesCells('');
@@ -158,5 +165,5 @@ function writeThan(book: Book, sheet: SheetWriter, condition: PlacedCondition, i
     const number = `IFERROR(MATCH(${local.cell('than', sheet.row)},${codes},0),"")`;
     sheet.formula(columns.thanNumber, number, place < 0 ? '' : place + 1, 'muted');
   }
-  if (predicate.about === 'count') sheet.number(columns.count, predicate.than, 'inputValue');
+  if (predicate.about === 'count') sheet.number(columns.count, predicate.than, 'inputLeft');
 }

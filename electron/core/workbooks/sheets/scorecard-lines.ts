@@ -104,7 +104,7 @@ function writeLine(
     figures ? nodeScore(book, figures.index, node) : '',
     style.number,
   );
-  writeGrade(book, sheet, figures, node, style.text);
+  writeGrade(book, sheet, figures, node, style.centred);
   writeContribution(book, sheet, figures, node, style.number);
   const covered = fromGrid(book, 'coverage', gridColumns.coverageNode + node);
   const coverage = figures ? nodeCoverage(book, figures.index, node) : '';

@@ -56,7 +56,7 @@ function writeHead(book: Book, sheet: SheetWriter): void {
   sheet.label(columns.weight, t('workbook.weight'), 'headerRight');
   sheet.label(columns.value, t('workbook.value'), 'headerRight');
   sheet.label(columns.score, t('workbook.score'), 'headerRight');
-  sheet.label(columns.grade, t('workbook.grade'), 'header');
+  sheet.label(columns.grade, t('workbook.grade'), 'headerCentred');
   sheet.label(columns.contribution, t('workbook.contribution'), 'headerRight');
   sheet.label(columns.coverage, t('workbook.coverageShort'), 'headerRight');
   sheet.label(columns.parent, t('workbook.working.line'), 'note');

@@ -57,7 +57,11 @@ export function writeStated(
     const cell = { column: one.beside, row: sheet.row };
     const formula = surveyValue(book, index, one.indicator, cell, true);
     if (formula === null) sheet.label(one.beside, notAssessed, 'mutedRight');
-    else sheet.formula(one.beside, formula, plainMean(book, index, one), 'scoreRight');
+    else {
+      const mean = plainMean(book, index, one);
+      const style = typeof mean === 'string' ? 'mutedRight' : 'scoreRight';
+      sheet.formula(one.beside, formula, mean, style);
+    }
     return;
   }
   const raw = relative(gridColumns.indicator + one.indicator, sheet.row);

@@ -11,7 +11,7 @@ import { colourByGrade } from './grade-colours.ts';
 import { gradesColumn } from './grades-sheet.ts';
 import { rulesFiredShown } from './rules-fired.ts';
 
-const widths = [6, 30, 13, 32, 14, 22, 18, 9.5, 13, 16, 12, 10, 44, 26, 14, 9.5, 9.5];
+const widths = [6, 30, 13, 32, 14, 22, 18, 9.5, 13, 16, 12, 10, 36, 34, 14, 9.5, 9.5];
 const widthOf = (column: keyof typeof columns) => widths[columns[column] - 1];
 
 /** The last row of the Summary. */
@@ -97,6 +97,7 @@ function writeRow(book: Book, sheet: SheetWriter, index: number): void {
       [book.layout.translator.t(`serviceType.${serviceType}`), widthOf('serviceType')],
       [consequenceOf(book, book.scored.graded[index].grade), widthOf('consequence')],
       [rulesFiredShown(book, index), widthOf('rulesFired')],
+      [gradeCode(book, book.scored.graded[index].grade), widthOf('grade')],
     ]),
   );
 }

@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FrameworkProblem } from '#shared/domain/framework/problem.ts';
+import { localise } from '#shared/domain/text.ts';
 import { problemLine, shellLocale } from '../failure.ts';
 import { versionByName } from '../lookup.ts';
 import type { Outcome } from '../outcome.ts';
-import { withWorkspace } from '../session.ts';
+import { withClient, withWorkspace } from '../session.ts';
 
 /** `framework import <ws> <file>`: reads a file as a draft, and publishes it with `--publish`. */
 export function importFramework(
@@ -19,6 +20,49 @@ export function importFramework(
     const name = `${data.code}@${data.version}`;
     const lines = [`${name}: ${data.state}, ${data.indicatorCount} indicators`];
     return { data: { ...data, problems }, lines: [...lines, ...problems.map(line)] };
+  });
+}
+
+/** `framework templates`: the published schemes that a framework can begin with. */
+export function listTemplates(): Promise<Outcome> {
+  return withClient(async (client) => {
+    const data = await client.frameworks.templates();
+    const locale = shellLocale();
+    const lines = data.map(
+      ({ code, name, indicatorCount }) =>
+        `${code}  ${localise(name, locale)}  ${indicatorCount} indicators`,
+    );
+    return { data, lines };
+  });
+}
+
+interface NewOptions {
+  readonly template: string;
+  readonly code?: string;
+  readonly name?: string;
+  readonly publish?: boolean;
+}
+
+/** `framework new <ws> --template CODE`: a draft from a template, and publishes it with `--publish`. */
+export function newFramework(path: string, options: NewOptions): Promise<Outcome> {
+  return withWorkspace(path, async (client) => {
+    const templates = await client.frameworks.templates();
+    const template = templates.find(({ code }) => code === options.template);
+    if (!template) {
+      const known = templates.map(({ code }) => code).join(', ');
+      throw new Error(`There is no template ${options.template} (templates: ${known}).`);
+    }
+    const { name, code = template.code } = options;
+    const draft = await client.frameworks.createDraft({
+      template: template.code,
+      code,
+      name: name === undefined ? template.name : { en: name, 'zh-CN': name },
+    });
+    const version = options.publish ? await client.frameworks.publish({ id: draft.id }) : draft;
+    const { content: _, problems, ...data } = version;
+    const made = `${data.code}@${data.version}: ${data.state}, ${data.indicatorCount} indicators`;
+    const notice = localise(template.notice, shellLocale());
+    return { data: { ...data, problems }, lines: [made, notice, ...problems.map(line)] };
   });
 }
 

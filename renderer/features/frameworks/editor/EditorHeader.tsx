@@ -16,10 +16,13 @@ interface Props {
   readonly version: FrameworkVersion;
   readonly draft: Draft;
   readonly mayEdit: boolean;
+  /** Whether the trial is open. */
+  readonly trying: boolean;
+  onTry(): void;
 }
 
 /** Which framework and version this is, and what can be done with it. */
-export function EditorHeader({ version, draft, mayEdit }: Props) {
+export function EditorHeader({ version, draft, mayEdit, trying, onTry }: Props) {
   const { t, format } = useI18n();
   const { framework, readOnly } = useEditor();
   return (
@@ -46,6 +49,9 @@ export function EditorHeader({ version, draft, mayEdit }: Props) {
           />
         </span>
       )}
+      <Button aria-expanded={trying} onClick={onTry}>
+        {t('frameworks.try.title')}
+      </Button>
       <VersionMenu version={version} mayEdit={mayEdit} before={() => draft.saver.flush()}>
         {t('frameworks.more')}
       </VersionMenu>
@@ -78,7 +84,7 @@ function Lead({ version }: { version: FrameworkVersion }) {
 }
 
 /** Publishing, or why it cannot be done yet. */
-function Publish({ version, draft }: Omit<Props, 'mayEdit'>) {
+function Publish({ version, draft }: Pick<Props, 'version' | 'draft'>) {
   const { t } = useI18n();
   const { problems } = useEditor();
   const [asking, setAsking] = useState(false);

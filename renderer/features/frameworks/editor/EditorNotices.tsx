@@ -16,7 +16,8 @@ interface Props {
 
 /** Why nothing can be changed, or why changes are not saved, and what to do. */
 export function EditorNotices({ version, draft, mayEdit, onReload }: Props) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
+  const { notice } = version.content;
   const state = useStore(draft.saver.state);
   if (version.state === 'published') {
     return (
@@ -25,6 +26,7 @@ export function EditorNotices({ version, draft, mayEdit, onReload }: Props) {
         <span className="hash">
           {t('frameworks.hash')} <code>{version.contentHash}</code>
         </span>
+        {notice && <span className="framework-notice">{format.text(notice)}</span>}
       </div>
     );
   }

@@ -1,14 +1,18 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { FrameworkVersion } from '#shared/contract/frameworks.ts';
 import { useCommands } from '../../../commands/commands.tsx';
 import { Tabs } from '../../../components/Tabs.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { CasesTab } from '../cases/CasesTab.tsx';
+import { ChangesTab } from '../changes/ChangesTab.tsx';
 import type { EditorTab } from '../model/problem-place.ts';
 import { QuestionnairesTab } from '../questionnaires/QuestionnairesTab.tsx';
 import { RulesTab } from '../rules/RulesTab.tsx';
 import { SettingsTab } from '../settings/SettingsTab.tsx';
 import { StructureTab } from '../tree/StructureTab.tsx';
+import { TryPanel } from '../try/TryPanel.tsx';
+import type { TrialValues } from '../try/trial-values.ts';
+import { WeightsTab } from '../weights/WeightsTab.tsx';
 import { EditorHeader } from './EditorHeader.tsx';
 import { EditorNotices } from './EditorNotices.tsx';
 import { type Editor, EditorContext, useEditor } from './editor-context.ts';
@@ -20,6 +24,7 @@ import { useEditorState } from './use-editor-state.ts';
 
 const tabs = [
   'structure',
+  'weights',
   'rules',
   'questionnaires',
   'cases',
@@ -41,11 +46,19 @@ export function FrameworkEditor({ version, mayEdit, onReload }: Props) {
   const readOnly = !mayEdit || version.state === 'published';
   const { editor, draft } = useEditorState(version, readOnly);
   const onKeyDown = useUndoKeys(draft, readOnly);
+  const [trying, setTrying] = useState(false);
+  const [tried, setTried] = useState<TrialValues>({});
   return (
     <EditorContext value={editor}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: undo and redo from wherever the keyboard is */}
       <div className="page framework-page" data-page onKeyDown={onKeyDown}>
-        <EditorHeader version={version} draft={draft} mayEdit={mayEdit} />
+        <EditorHeader
+          version={version}
+          draft={draft}
+          mayEdit={mayEdit}
+          trying={trying}
+          onTry={() => setTrying((now) => !now)}
+        />
         <EditorNotices version={version} draft={draft} mayEdit={mayEdit} onReload={onReload} />
         <Tabs
           label={t('frameworks.tabs')}
@@ -62,6 +75,7 @@ export function FrameworkEditor({ version, mayEdit, onReload }: Props) {
           </div>
         </Tabs>
         <ProblemStrip />
+        {trying && <TryPanel values={tried} onChange={setTried} onClose={() => setTrying(false)} />}
       </div>
     </EditorContext>
   );
@@ -79,6 +93,8 @@ function TabContent({ version }: { version: FrameworkVersion }) {
   switch (tab) {
     case 'structure':
       return <StructureTab />;
+    case 'weights':
+      return <WeightsTab />;
     case 'rules':
       return <RulesTab />;
     case 'questionnaires':
@@ -90,7 +106,7 @@ function TabContent({ version }: { version: FrameworkVersion }) {
     case 'problems':
       return <ProblemsTab />;
     case 'changes':
-      return null;
+      return <ChangesTab version={version} />;
   }
 }
 

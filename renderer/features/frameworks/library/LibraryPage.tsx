@@ -11,13 +11,14 @@ import { useRead } from '../../../data/use-read.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { NewFrameworkDialog } from './NewFrameworkDialog.tsx';
+import { TemplateDialog } from './TemplateDialog.tsx';
 import { VersionTable } from './VersionTable.tsx';
 
 /** Every version of every framework. */
 export function LibraryPage() {
   const { t } = useI18n();
   const mayEdit = useMay(contract.frameworks.createDraft);
-  const [asking, setAsking] = useState<'new' | 'import' | null>(null);
+  const [asking, setAsking] = useState<'new' | 'import' | 'template' | null>(null);
   const close = (): void => setAsking(null);
   const versions = useRead(['frameworks', 'list'], (client, signal) =>
     client.frameworks.list(undefined, { signal }),
@@ -25,6 +26,7 @@ export function LibraryPage() {
   const buttons = mayEdit && (
     <>
       <Button onClick={() => setAsking('import')}>{t('frameworks.import')}</Button>
+      <Button onClick={() => setAsking('template')}>{t('frameworks.templates.new')}</Button>
       <Button kind="primary" onClick={() => setAsking('new')}>
         {t('frameworks.new')}
       </Button>
@@ -54,6 +56,7 @@ export function LibraryPage() {
         )}
       </div>
       <NewFrameworkDialog opened={asking === 'new'} onClose={close} />
+      <TemplateDialog opened={asking === 'template'} onClose={close} />
       <ImportDialog opened={asking === 'import'} onClose={close} />
     </div>
   );

@@ -61,7 +61,12 @@ export function CurveDrawing({ preview, label, dots = [], tried, onTry }: Props)
         <circle key={i} cx={x(dot.x)} cy={y(dot.y)} r={2.5} className="curve-dot" />
       ))}
       {apart(preview.ticks, x).map((value) => (
-        <text key={value} x={x(value)} y={height - 14} textAnchor="middle">
+        <text
+          key={value}
+          x={x(value)}
+          y={height - 14}
+          textAnchor={anchorAt((x(value) - left) / (right - left))}
+        >
           {format.number(value)}
         </text>
       ))}
@@ -72,9 +77,9 @@ export function CurveDrawing({ preview, label, dots = [], tried, onTry }: Props)
           <text
             x={Math.min(right - 4, Math.max(left + 4, x(shown.x)))}
             y={top - 4}
-            textAnchor={anchorAt((x(shown.x) - left) / (right - left))}
+            textAnchor={anchorAt((x(shown.x) - left) / (right - left), 0.15)}
           >
-            {`${format.number(shown.x)} → ${format.number(shown.y, 1)}`}
+            {`${format.number(shown.x)} → ${format.number(Math.round(shown.y * 10) / 10)}`}
           </text>
         </g>
       )}
@@ -83,9 +88,9 @@ export function CurveDrawing({ preview, label, dots = [], tried, onTry }: Props)
 }
 
 /** On which side of a place words stand, so that they do not leave the picture. */
-function anchorAt(share: number): 'start' | 'middle' | 'end' {
-  if (share < 0.15) return 'start';
-  return share > 0.85 ? 'end' : 'middle';
+function anchorAt(share: number, edge = 0.05): 'start' | 'middle' | 'end' {
+  if (share < edge) return 'start';
+  return share > 1 - edge ? 'end' : 'middle';
 }
 
 /** The value to about three figures of the range shown: no pointer is finer. */

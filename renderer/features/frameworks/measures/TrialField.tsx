@@ -40,7 +40,7 @@ export function TrialScore({ score }: { score: number | null }) {
   const { t, format } = useI18n();
   return (
     <output className="trial-score">
-      {score === null ? t('value.none') : format.number(score, 2)}
+      {score === null ? t('value.none') : format.number(Math.round(score * 100) / 100)}
     </output>
   );
 }

@@ -4,6 +4,7 @@ import { type NodePath, readFilePath } from './node-path.ts';
 /** The faces of the editor. */
 export type EditorTab =
   | 'structure'
+  | 'weights'
   | 'rules'
   | 'questionnaires'
   | 'cases'
@@ -21,6 +22,7 @@ export interface ProblemPlace {
 /** Finds the face of the editor, and the node, at which a problem stands. */
 export function placeOfProblem(problem: Pick<FrameworkProblem, 'path'>): ProblemPlace {
   const { path } = problem;
+  if (/(^|\.)weighting/.test(path)) return { tab: 'weights', node: null };
   if (path.startsWith('children')) {
     const node = readFilePath(path).path;
     return { tab: 'structure', node: node.length > 0 ? node : null };

@@ -7,7 +7,7 @@ import { ChoiceEntry } from '../fields/ChoiceEntry.tsx';
 import { NumberEntry } from '../fields/NumberEntry.tsx';
 import { Sentence } from '../fields/Sentence.tsx';
 import { aggregationOf } from '../model/new-lookup.ts';
-import { LookupRows } from './LookupRows.tsx';
+import { LookupEditor } from '../rules/lookup/LookupEditor.tsx';
 
 const methods = [
   'weighted-mean',
@@ -32,35 +32,27 @@ export function AggregationEditor({ aggregation, group = null, path, onChange }:
   const { t } = useI18n();
   const { framework } = useEditor();
   const { missing } = aggregation;
-  const method = (
-    <ChoiceEntry
-      bare
-      path={`${path}.method`}
-      label={t('frameworks.aggregation.label')}
-      value={aggregation.method}
-      options={methods.map((value) => ({ value, label: t(`frameworks.aggregation.${value}`) }))}
-      onChange={(value) => onChange(aggregationOf(value, framework, group))}
-    />
-  );
-  const effect = (
-    <ChoiceEntry
-      bare
-      path={`${path}.missing`}
-      label={t('frameworks.aggregation.missing')}
-      value={missing}
-      options={missings.map((value) => ({
-        value,
-        label: t(`frameworks.aggregation.missing.${value}`),
-      }))}
-      onChange={(value) => onChange({ ...aggregation, missing: value })}
-    />
-  );
   return (
     <div className="sentences">
-      <Sentence fill message="frameworks.aggregation.sentence" slots={{ method }} />
+      <ChoiceEntry
+        path={`${path}.method`}
+        label={t('frameworks.aggregation.label')}
+        value={aggregation.method}
+        options={methods.map((value) => ({ value, label: t(`frameworks.aggregation.${value}`) }))}
+        onChange={(value) => onChange(aggregationOf(value, framework, group))}
+      />
       <p className="note">{t(`frameworks.aggregation.about.${aggregation.method}`)}</p>
       <MethodParts aggregation={aggregation} group={group} path={path} onChange={onChange} />
-      <Sentence fill message="frameworks.aggregation.missingSentence" slots={{ missing: effect }} />
+      <ChoiceEntry
+        path={`${path}.missing`}
+        label={t('frameworks.aggregation.missing')}
+        value={missing}
+        options={missings.map((value) => ({
+          value,
+          label: t(`frameworks.aggregation.missing.${value}`),
+        }))}
+        onChange={(value) => onChange({ ...aggregation, missing: value })}
+      />
       <p className="note">{t(`frameworks.aggregation.missingAbout.${missing}`)}</p>
     </div>
   );
@@ -69,6 +61,7 @@ export function AggregationEditor({ aggregation, group = null, path, onChange }:
 /** What only some methods have: a floor, a ceiling, a table. */
 function MethodParts({ aggregation, group = null, path, onChange }: Props) {
   const { t } = useI18n();
+  const { framework, readOnly } = useEditor();
   switch (aggregation.method) {
     case 'weighted-mean':
     case 'minimum':
@@ -107,6 +100,8 @@ function MethodParts({ aggregation, group = null, path, onChange }: Props) {
         </>
       );
     case 'lookup':
-      return <LookupRows aggregation={aggregation} group={group} onChange={onChange} />;
+      return (
+        <LookupEditor framework={framework} group={group} readOnly={readOnly} onChange={onChange} />
+      );
   }
 }

@@ -83,7 +83,7 @@ function ScaleCard() {
         <AggregationEditor
           aggregation={framework.aggregation}
           path="aggregation"
-          onChange={(aggregation) => change((now) => ({ ...now, aggregation }))}
+          onChange={(aggregation, about) => change((now) => ({ ...now, aggregation }), about)}
         />
       </div>
     </Card>

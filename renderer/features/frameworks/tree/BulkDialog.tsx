@@ -101,6 +101,7 @@ export function SourceDialog({ edits, onClose }: Props) {
       onClose={onClose}
     >
       <SelectField
+        autoFocus
         label={t('frameworks.source.label')}
         value={source}
         options={[

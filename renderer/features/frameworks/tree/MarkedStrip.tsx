@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: buttons of one purpose, told as a group
+import type { MouseEvent } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
@@ -13,7 +14,14 @@ interface Props {
   readonly actions: readonly TreeAction[];
 }
 
+/** What is done at once takes the strip away, or may: the keyboard goes on in the tree. */
+function toTree(event: MouseEvent): void {
+  const card = event.currentTarget.closest('.tree-card');
+  card?.querySelector<HTMLElement>('[role="treegrid"]')?.focus();
+}
+
 const shown = ['move', 'duplicate', 'weight', 'equalise', 'source', 'states'];
+const atOnce = ['duplicate', 'equalise'];
 
 /** How many entries are marked and what can be done to them together; nothing under two. */
 export function MarkedStrip({ marks, edits, actions }: Props) {
@@ -29,16 +37,36 @@ export function MarkedStrip({ marks, edits, actions }: Props) {
       {actions
         .filter(({ id }) => shown.includes(id))
         .map(({ id, label, run }) => (
-          <Button key={id} className="small" onClick={run}>
+          <Button
+            key={id}
+            className="small"
+            onClick={(event) => {
+              run();
+              if (atOnce.includes(id)) toTree(event);
+            }}
+          >
             {label}
           </Button>
         ))}
       {!readOnly && (
-        <Button className="small" onClick={edits.remove}>
+        <Button
+          className="small"
+          onClick={(event) => {
+            edits.remove();
+            toTree(event);
+          }}
+        >
           {t('frameworks.remove')}
         </Button>
       )}
-      <Button className="small" kind="quiet" onClick={() => marks.mark([])}>
+      <Button
+        className="small"
+        kind="quiet"
+        onClick={(event) => {
+          toTree(event);
+          marks.mark([]);
+        }}
+      >
         {t('frameworks.marked.clear')}
       </Button>
     </div>

@@ -19,8 +19,8 @@ export function measureWords(measure: Measure, { t, format }: Pick<I18n, 't' | '
     case 'ratio':
     case 'derived': {
       const unit = measure.unit === undefined ? '' : ` ${format.text(measure.unit)}`;
-      const rule = t(`numericRule.${measure.rule.kind}`);
-      return measure.kind === 'numeric' ? `${rule}${unit}` : `${kind} · ${rule}${unit}`;
+      const numeric = measure.kind === 'numeric';
+      return `${numeric ? t(`numericRule.${measure.rule.kind}`) : kind}${unit}`;
     }
     case 'deduction':
       return `${kind} ${measure.items.length}`;

@@ -46,6 +46,7 @@ export function MoveDialog({ edits, onClose }: { edits: TreeEdits; onClose(): vo
     <Dialog opened title={t('frameworks.move.title', { count: moving.length })} onClose={onClose}>
       <div className="stack">
         <SelectField
+          autoFocus
           label={t('frameworks.move.group')}
           value={key}
           options={groups}

@@ -6,6 +6,7 @@ import { useEditor } from '../editor/editor-context.ts';
 import { rowKey } from '../model/tree-rows.ts';
 import { TreeBody } from './TreeBody.tsx';
 import { narrowColumns, onTreeKey, type TreeColumn, treeColumns } from './tree-keys.ts';
+import { useGridFocus } from './use-grid-focus.ts';
 import type { Marks } from './use-marks.ts';
 import { useRowsInSight } from './use-rows-in-sight.ts';
 import type { TreeEdits } from './use-tree-edits.ts';
@@ -38,6 +39,7 @@ export function TreeGrid({ edits, marks, helpId, onOpenPanel }: Props) {
   const { rows, index, go, toggle } = tree;
   const column = columns.includes(tree.column) ? tree.column : 'name';
   const sight = useRowsInSight(box, rows, index);
+  const focus = useGridFocus(box);
   const marked = useMemo(() => new Set(marks.marked.map(rowKey)), [marks.marked]);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.target !== box.current) return;
@@ -61,10 +63,7 @@ export function TreeGrid({ edits, marks, helpId, onOpenPanel }: Props) {
       aria-activedescendant={index >= 0 ? `${id}-${rows[index].key}-${column}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        // A click on a cell gives the keyboard to the grid; only the field in a cell keeps it.
-        if (!(event.target instanceof HTMLInputElement)) box.current?.focus();
-      }}
+      {...focus}
     >
       <TreeHead columns={columns} />
       <div ref={measured} className="tree-measure" />

@@ -25,7 +25,13 @@ export function TreeToolbar({ edits, actions }: Props) {
     <div className="tree-toolbar" role="group" aria-label={t('frameworks.tree.toolbar')}>
       {!readOnly && <AddButtons edits={edits} />}
       {!readOnly && <MoveButtons edits={edits} />}
-      <EditMenu actions={actions} />
+      {readOnly ? (
+        <Button onClick={edits.copy} aria-keyshortcuts="Control+C">
+          {t('frameworks.edit.copy')}
+        </Button>
+      ) : (
+        <EditMenu actions={actions} />
+      )}
       <span className="grow" />
       <SumChip sum={weightSum(framework, [])} top />
       {!readOnly && <Button onClick={() => setBalancing(true)}>{t('frameworks.balance')}</Button>}

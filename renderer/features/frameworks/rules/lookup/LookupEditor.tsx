@@ -20,7 +20,8 @@ interface Props {
   /** The group whose grade the table gives; null for the framework itself. */
   readonly group: Group | null;
   readonly readOnly: boolean;
-  onChange(next: LookupAggregation): void;
+  /** `about`: what is being typed into. */
+  onChange(next: LookupAggregation, about?: string): void;
 }
 
 /** The table of conditions that gives a group its grade; shows nothing for another kind of aggregation. */
@@ -42,7 +43,8 @@ function LookupTable({ framework, group, aggregation, readOnly, onChange }: Tabl
   const scope = useMemo(() => lookupScope(framework, at, names), [framework, at, names]);
   const path = aggregationPath(framework, group);
   const { rows, otherwise } = aggregation;
-  const set = (next: readonly LookupRow[]): void => onChange({ ...aggregation, rows: [...next] });
+  const set = (next: readonly LookupRow[], about?: string): void =>
+    onChange({ ...aggregation, rows: [...next] }, about);
   return (
     <div className="lookup">
       <p className="note">{t('frameworks.lookup.note')}</p>
@@ -61,10 +63,10 @@ function LookupTable({ framework, group, aggregation, readOnly, onChange }: Tabl
             row={row}
             path={`${path}.rows[${index}]`}
             scope={scope}
-            onChange={(parts) => set(changed(rows, index, parts))}
+            onChange={(parts, about) => set(changed(rows, index, parts), about)}
           />
         )}
-        onChange={set}
+        onChange={(next) => set(next)}
       />
       <div className="lookup-otherwise">
         <SlotLine
@@ -97,7 +99,7 @@ interface RowProps {
   readonly row: LookupRow;
   readonly path: string;
   readonly scope: Scope;
-  onChange(parts: Partial<LookupRow>): void;
+  onChange(parts: Partial<LookupRow>, about?: string): void;
 }
 
 function RowEditor({ row, path, scope, onChange }: RowProps) {
@@ -116,7 +118,7 @@ function RowEditor({ row, path, scope, onChange }: RowProps) {
         condition={row.when}
         path={`${path}.when`}
         scope={scope}
-        onChange={(when) => onChange({ when })}
+        onChange={(when, about) => onChange({ when }, about)}
       />
       <fieldset className="predicate effect" aria-label={t('frameworks.rules.effect')}>
         <SlotLine message="frameworks.lookup.then" slots={{ grade }} />
