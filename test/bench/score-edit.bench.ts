@@ -43,7 +43,10 @@ async function editTimes(app: App, page: Page): Promise<number[]> {
   await page.locator('[data-cell="B1.1 value"]').click();
   // Whatever stood there: after this each of the measured presses changes the total.
   await page.keyboard.press('2');
-  await page.getByRole('contentinfo').getByText(/Saved \d/).waitFor();
+  await page
+    .getByRole('contentinfo')
+    .getByText(/Saved \d/)
+    .waitFor();
   return page.evaluate(async (count) => {
     const shown = document.querySelector('[data-live="total"]');
     if (!shown) throw new Error('The sheet shows no total');

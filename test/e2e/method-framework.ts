@@ -1,5 +1,5 @@
-import type { Indicator } from '#shared/domain/framework/node.ts';
 import type { FrameworkInput } from '#shared/domain/framework/framework.ts';
+import type { Indicator } from '#shared/domain/framework/node.ts';
 
 const text = (en: string, zh: string) => ({ en, 'zh-CN': zh });
 const mandate = text('Contract, clause 4', '合同第四条');
@@ -20,7 +20,10 @@ const levels = [
     value: 3,
     name: text('In place', '到位'),
     score: 75,
-    description: text('A plan for every client, reviewed each half-year.', '每位服务对象都有计划，半年复核一次。'),
+    description: text(
+      'A plan for every client, reviewed each half-year.',
+      '每位服务对象都有计划，半年复核一次。',
+    ),
   },
   { value: 4, name: text('Exemplary', '优秀'), score: 100 },
 ];
@@ -37,10 +40,34 @@ const deduction = {
     { code: 'wide', name: text('Widespread', '普遍') },
   ],
   items: [
-    { code: 'm1', name: text('Minor, single', '轻微个别'), points: 2, severity: 'minor', scope: 'single' },
-    { code: 'm2', name: text('Minor, widespread', '轻微普遍'), points: 6, severity: 'minor', scope: 'wide' },
-    { code: 's1', name: text('Serious, single', '严重个别'), points: 8, severity: 'serious', scope: 'single' },
-    { code: 's2', name: text('Serious, widespread', '严重普遍'), points: 20, severity: 'serious', scope: 'wide' },
+    {
+      code: 'm1',
+      name: text('Minor, single', '轻微个别'),
+      points: 2,
+      severity: 'minor',
+      scope: 'single',
+    },
+    {
+      code: 'm2',
+      name: text('Minor, widespread', '轻微普遍'),
+      points: 6,
+      severity: 'minor',
+      scope: 'wide',
+    },
+    {
+      code: 's1',
+      name: text('Serious, single', '严重个别'),
+      points: 8,
+      severity: 'serious',
+      scope: 'single',
+    },
+    {
+      code: 's2',
+      name: text('Serious, widespread', '严重普遍'),
+      points: 20,
+      severity: 'serious',
+      scope: 'wide',
+    },
   ],
   repeat: [0, 0, 0.5],
 };
@@ -66,7 +93,12 @@ const service: Node = {
       },
       { name: text('Visits made as agreed', '按约走访') },
     ),
-    indicator('A2', 1, { kind: 'rubric', levels }, { name: text('Care plans', '照护计划'), tolerance: 20 }),
+    indicator(
+      'A2',
+      1,
+      { kind: 'rubric', levels },
+      { name: text('Care plans', '照护计划'), tolerance: 20 },
+    ),
     indicator(
       'A3',
       1,
@@ -88,7 +120,9 @@ const safety: Node = {
   weight: 40,
   aggregation: { method: 'geometric', missing: 'redistribute', floor: 1 },
   children: [
-    indicator('B1', 1, deduction, { name: text('Findings of the safety inspection', '安全检查发现的问题') }),
+    indicator('B1', 1, deduction, {
+      name: text('Findings of the safety inspection', '安全检查发现的问题'),
+    }),
     indicator(
       'B2',
       1,
@@ -114,7 +148,12 @@ const purchaser: Node = {
   source: 'purchaser',
   aggregation: { method: 'weighted-mean', missing: 'redistribute' },
   children: [
-    indicator('C1', 1, { kind: 'scale', minimum: 0, maximum: 100 }, { name: text('Reports on time', '按时报告') }),
+    indicator(
+      'C1',
+      1,
+      { kind: 'scale', minimum: 0, maximum: 100 },
+      { name: text('Reports on time', '按时报告') },
+    ),
   ],
 };
 

@@ -1,5 +1,5 @@
-import type { ConsolidationRule } from '#shared/domain/round.ts';
 import type { ObservationEntry } from '#shared/domain/observation.ts';
+import type { ConsolidationRule } from '#shared/domain/round.ts';
 import type { App, Look } from './app.ts';
 import { methodFramework } from './method-framework.ts';
 import type { CoreClient } from './web-host.ts';
