@@ -36,7 +36,8 @@ export const commands = {
   async bench(args) {
     await ensurePackages();
     await ensureBundles();
-    return run(projectNode(), ['--expose-gc', inRoot('test/bench/main.ts'), ...args]);
+    const env = { PLUMBLINE_CHROMIUM: await ensureBrowser() };
+    return run(projectNode(), ['--expose-gc', inRoot('test/bench/main.ts'), ...args], { env });
   },
   async screenshots(args) {
     await ensurePackages();

@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { benchCertainty } from './certainty.bench.ts';
 import { benchImport } from './import.bench.ts';
 import type { BenchResult } from './median.ts';
+import { benchScoreEdit } from './score-edit.bench.ts';
 import { benchScoring } from './scoring.bench.ts';
 import { benchWorkbook } from './workbook.bench.ts';
 
@@ -11,6 +12,7 @@ import { benchWorkbook } from './workbook.bench.ts';
  */
 const benches: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchScoring,
+  benchScoreEdit,
   benchCertainty,
   benchImport,
   benchWorkbook,

@@ -150,8 +150,7 @@ export const assessment = {
   'live.nothing': 'Nothing is scored yet.',
   'live.excluded':
     '{count, plural, one {# does not apply; its weight} other {# do not apply; their weight}} went to the neighbours.',
-  'live.apart':
-    '{count, plural, one {# indicator is} other {# indicators are}} further apart between assessors than tolerated.',
+  'live.apart': 'Further apart between assessors than tolerated:',
   'live.explain': 'Explain the total',
 
   'leave.title': 'Not everything is saved',

@@ -10,6 +10,7 @@ export const explanationWords = {
   'waterfall.missed': 'Missed',
   'waterfall.none': 'It has no score yet, so there is nothing to add up.',
   'waterfall.noSum': 'Its score is no sum of points. These are the scores of its parts.',
+  'waterfall.leftOut': 'Not in this sum: {codes}.',
   'waterfall.scoreScale': '{from} to {to}',
 
   'explain.rules': 'Rules',

@@ -66,7 +66,7 @@ export const scoreSheet = {
   'keys.ratio': 'Both sides of a ratio, with a slash',
 
   'live.unresolved':
-    '{count, plural, one {# indicator is} other {# indicators are}} in dispute and not settled: not assessed until a supervisor settles {count, plural, one {it} other {them}}.',
+    '{count, plural, one {In dispute and not settled, so not assessed:} other {# in dispute and not settled, so not assessed:}}',
 
   'settle.title': 'Moderation',
   'settle.unresolved':

@@ -143,7 +143,7 @@ export const assessment: Record<keyof typeof en, string> = {
   'live.noScore': '有{count, plural, other {#}}项阻止计分的指标尚无值。',
   'live.nothing': '尚无得分。',
   'live.excluded': '不适用{count, plural, other {#}}项，权重已在同级重新分配。',
-  'live.apart': '有{count, plural, other {#}}项指标的评估员分歧超出允许范围。',
+  'live.apart': '评估员分歧超出允许范围：',
   'live.explain': '解释总分',
 
   'leave.title': '尚有未保存的内容',

@@ -10,6 +10,7 @@ export const explanationWords = {
   'waterfall.missed': '失分',
   'waterfall.none': '尚无得分，无从累加。',
   'waterfall.noSum': '它的得分不是各部分之和。以下为各部分的得分。',
+  'waterfall.leftOut': '未计入：{codes}。',
   'waterfall.scoreScale': '{from} 至 {to}',
 
   'explain.rules': '规则',

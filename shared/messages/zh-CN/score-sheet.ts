@@ -60,8 +60,7 @@ export const scoreSheet = {
   'keys.counts': '在问题上：出现次数；+ 和 − 增减一处；Delete 清零',
   'keys.ratio': '比率的分子和分母，用斜杠隔开',
 
-  'live.unresolved':
-    '有{count, plural, other {#}}项指标意见不一且未合议：在督导员合议之前按未评处理。',
+  'live.unresolved': '意见不一且未合议（{count, plural, other {#}} 项），按未评处理：',
 
   'settle.title': '合议',
   'settle.unresolved': '评估员意见不一，尚未合议：在督导员合议之前按未评处理。',

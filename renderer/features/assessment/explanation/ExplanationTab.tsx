@@ -4,6 +4,7 @@ import { Card } from '../../../components/Card.tsx';
 import { DataGrid } from '../../../components/grid/DataGrid.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { LiftStory } from '../lift/LiftStory.tsx';
 import type { ExplanationFacts } from './explanation-facts.ts';
 import { NodeExplanation } from './NodeExplanation.tsx';
 import { treeRows } from './tree-rows.ts';
@@ -47,14 +48,16 @@ export function ExplanationTab({ facts, code, csvName, onGo }: Props) {
             />
           </div>
           {face === 'waterfall' ? (
-            <WaterfallPicture facts={facts} code={known} onGo={onGo} />
+            <WaterfallPicture facts={facts} code={known} onGo={onGo}>
+              {known === totalCode && <LiftStory facts={facts} onGo={onGo} />}
+            </WaterfallPicture>
           ) : (
             <NodeTable facts={facts} rows={rows} code={known} csvName={csvName} onGo={onGo} />
           )}
         </Card>
       )}
       <Card title={title} className="explanation-side">
-        <NodeExplanation facts={facts} code={known} onGo={onGo} />
+        <NodeExplanation facts={facts} code={known} lift={face === 'table'} onGo={onGo} />
       </Card>
     </div>
   );

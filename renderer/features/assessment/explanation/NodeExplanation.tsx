@@ -19,12 +19,14 @@ interface Props {
   readonly facts: ExplanationFacts;
   /** The node that is explained; the total for one that is not there. */
   readonly code: string;
+  /** Whether it says what would lift the total; not where that stands beside it. */
+  readonly lift?: boolean;
   /** Goes to another node of the same result. */
   onGo(code: string): void;
 }
 
 /** What a number rests on, down to the observations. */
-export function NodeExplanation({ facts, code, onGo }: Props) {
+export function NodeExplanation({ facts, code, lift = true, onGo }: Props) {
   const { t } = useI18n();
   const { compiled, result, withheld, peers } = facts;
   const nodes = useMemo(() => pathedNodes(facts.framework), [facts.framework]);
@@ -50,13 +52,14 @@ export function NodeExplanation({ facts, code, onGo }: Props) {
     <div className="explanation">
       <Path facts={facts} above={place?.above ?? []} onGo={onGo} />
       {total ? <TotalStory facts={facts} /> : <NodeFigures facts={facts} index={index} />}
-      {total && <JudgementStory facts={facts} />}
       <RulesStory
         facts={facts}
         explained={explained}
         at={total ? undefined : story.code}
         onGo={onGo}
       />
+      {total && <JudgementStory facts={facts} />}
+      {total && lift && <LiftStory facts={facts} onGo={onGo} />}
       {story.kind === 'group' ? (
         <GroupArithmetic facts={facts} group={story} onGo={onGo} />
       ) : (
@@ -65,7 +68,6 @@ export function NodeExplanation({ facts, code, onGo }: Props) {
       {story.kind === 'group' && story.lookup && (
         <LookupStory facts={facts} code={story.code} lookup={story.lookup} />
       )}
-      {total && <LiftStory facts={facts} onGo={onGo} />}
       {total && <RecordLine facts={facts} />}
     </div>
   );

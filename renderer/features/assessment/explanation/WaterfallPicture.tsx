@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { totalCode } from '#shared/domain/framework/framework.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { scoreText } from '../words/figures.ts';
+import { exactText, scoreText } from '../words/figures.ts';
 import { type ExplanationFacts, pathedNodes } from './explanation-facts.ts';
 import { PartButton } from './PartButton.tsx';
 import { ScoreBars } from './ScoreBars.tsx';
@@ -12,11 +12,13 @@ interface Props {
   readonly facts: ExplanationFacts;
   /** The node that is explained. */
   readonly code: string;
+  /** Below the picture. */
+  readonly children?: ReactNode;
   onGo(code: string): void;
 }
 
 /** Where the points of the total come from, part after part, and where points are missed: a table with bars. */
-export function WaterfallPicture({ facts, code, onGo }: Props) {
+export function WaterfallPicture({ facts, code, children, onGo }: Props) {
   const { t, format } = useI18n();
   const { compiled, result } = facts;
   const group = picturedGroup(compiled, code);
@@ -49,13 +51,21 @@ export function WaterfallPicture({ facts, code, onGo }: Props) {
         </>
       )}
       {waterfall.kind === 'sum' && (
-        <Sum facts={facts} waterfall={waterfall} group={group} code={code} onGo={onGo} />
+        <>
+          <Sum facts={facts} waterfall={waterfall} group={group} code={code} onGo={onGo} />
+          {waterfall.leftOut.length > 0 && (
+            <p className="small ink-2">
+              {t('waterfall.leftOut', { codes: waterfall.leftOut.join(', ') })}
+            </p>
+          )}
+        </>
       )}
+      {children}
     </div>
   );
 }
 
-interface SumProps extends Props {
+interface SumProps extends Omit<Props, 'children'> {
   readonly waterfall: Waterfall & { kind: 'sum' };
   readonly group: string;
 }
@@ -72,7 +82,7 @@ function Sum({ facts, waterfall, group, code, onGo }: SumProps) {
         <tr>
           <th scope="col">{t('explain.term')}</th>
           <th scope="col" className="bar-cell">
-            {t('waterfall.scale', { from: points(0), to: points(whole) })}
+            {t('waterfall.scale', { from: format.number(0), to: exactText(format, whole) })}
             <span className="ticks" aria-hidden="true">
               {ticks.map((tick) => (
                 <i key={tick.code} style={{ insetInlineStart: share(tick.from) }}>

@@ -23,6 +23,8 @@ export type Waterfall =
       readonly end: number;
       /** The group's part with a score of 100. */
       readonly possible: number;
+      /** Parts that take no part in the sum: left out, or without weight. */
+      readonly leftOut: readonly string[];
     }
   /** The score is no sum (minimum, geometric, harmonic, lookup, or below one): the scores of its parts. */
   | {
@@ -73,17 +75,21 @@ function sumOf(subject: Subject, group: number, parts: readonly number[]): Water
   const possible = reachOf(subject, group) * maximum;
   if (Number.isNaN(possible)) return null;
   const bars: WaterfallBar[] = [];
+  const leftOut: string[] = [];
   let start = 0;
   for (const part of parts) {
-    if (!takesPart(subject, part)) continue;
-    const reach = reachOf(subject, part);
-    if (Number.isNaN(reach)) return null;
     const { code, score } = nodes[part];
+    const reach = takesPart(subject, part) ? reachOf(subject, part) : 0;
+    if (Number.isNaN(reach)) return null;
+    if (reach === 0) {
+      leftOut.push(code);
+      continue;
+    }
     const end = start + (reach * maximum * (score ?? 0)) / 100;
     bars.push({ code, start, end, possible: reach * maximum, score });
     start = end;
   }
-  return { kind: 'sum', bars, end: start, possible };
+  return { kind: 'sum', bars, end: start, possible, leftOut };
 }
 
 /**

@@ -6,7 +6,7 @@ import { useRead } from '../../../data/use-read.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { ExplanationFacts } from '../explanation/explanation-facts.ts';
 import { PartButton } from '../explanation/PartButton.tsx';
-import { exactText, scoreText } from '../words/figures.ts';
+import { scoreText } from '../words/figures.ts';
 import { hindranceSentences } from './hindrance-text.ts';
 import { stepText } from './step-text.ts';
 
@@ -83,7 +83,7 @@ function Route({ facts, route, onGo }: Props & { readonly route: LiftRoute }) {
       <p className="small ink-2">
         {t('lift.route', {
           count: route.steps.length,
-          gain: exactText(format, route.gain),
+          gain: scoreText(format, route.gain),
           total: scoreText(format, route.total),
           grade: names.grade(route.grade),
         })}

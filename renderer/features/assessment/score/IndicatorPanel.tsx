@@ -28,13 +28,13 @@ export function IndicatorPanel({ comment }: Props) {
   return (
     <Card title={title} className="panel">
       <ClosedHint code={code} />
+      <ModerationBox indicator={indicator} />
       <PanelFacts indicator={indicator} />
       {indicator.description && <p className="small ink-2">{format.text(indicator.description)}</p>}
       <MeasureHint indicator={indicator} />
       <PeerHint indicator={indicator} />
       <CriticalHint indicator={indicator} grades={facts.framework.grades} />
       {state.mayWrite && <KeyHints indicator={indicator} />}
-      <ModerationBox indicator={indicator} />
       <CommentBox key={`${state.visitId} ${code}`} indicator={indicator} field={comment} />
       <OthersSaid indicator={indicator} />
     </Card>

@@ -2,6 +2,7 @@ import { Card } from '../../../components/Card.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { VerdictMarks } from '../explanation/VerdictMarks.tsx';
 import { scoreText, shareText } from '../words/figures.ts';
+import { DisputeList } from './DisputeList.tsx';
 import { useDesk } from './sheet-context.ts';
 import { useLiveNotes } from './use-live-notes.ts';
 
@@ -46,6 +47,7 @@ export function LiveCard() {
           <p>{t('live.of', { maximum: format.number(facts.framework.maximum) })}</p>
         )}
       </div>
+      <DisputeList />
     </Card>
   );
 }

@@ -19,7 +19,8 @@ export function ModerationBox({ indicator }: { indicator: Indicator }) {
   const apart = live.apart.get(code);
   const settles = sheet.maySettle && indicator.measure.kind !== 'survey';
   const entered = settles && indicator.measure.kind !== 'derived';
-  if (!settled && !unresolved && apart === undefined && !entered) return null;
+  const disputed = unresolved || apart !== undefined;
+  if (!settled && !disputed && !entered) return null;
   return (
     <section className="moderation small" aria-label={t('settle.title')}>
       {apart !== undefined && !settled && (

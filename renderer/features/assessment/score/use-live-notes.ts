@@ -58,8 +58,5 @@ export function useLiveNotes(): string[] {
     ({ code }) => live.nodes.get(code)?.state === 'not-applicable',
   ).length;
   if (excluded > 0) notes.push(t('live.excluded', { count: excluded }));
-  const unresolved = desk.explanation.unresolved.length;
-  if (unresolved > 0) notes.push(t('live.unresolved', { count: unresolved }));
-  if (live.apart.size > 0) notes.push(t('live.apart', { count: live.apart.size }));
   return notes;
 }

@@ -37,6 +37,7 @@ test('the first level adds up to the total on the framework’s scale, each from
     kind: 'sum',
     possible: 200,
     end: 142.5,
+    leftOut: [],
     bars: [
       { code: 'A', start: 0, end: 105, possible: 150, score: 70 },
       { code: 'B', start: 105, end: 142.5, possible: 50, score: 75 },
@@ -61,6 +62,7 @@ test('what left its group is not in the picture; its weight went to the others',
   const part = fall({ ...said, A2: 'not-applicable' }, 'A');
   expect(part).toMatchObject({
     bars: [{ code: 'A1', start: 0, end: 120, possible: 150, score: 80 }],
+    leftOut: ['A2'],
   });
 });
 
