@@ -16,6 +16,8 @@ test('a limiter is built with the keyboard alone, and reads as a sentence', asyn
   const { client, id } = await openDraft(app);
   const { keyboard } = page;
   await page.getByRole('tab', { name: 'Structure' }).press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Weights' })).toBeFocused();
+  await keyboard.press('ArrowRight');
   await page.getByRole('button', { name: 'Add a limiter' }).press('Enter');
 
   // When the grade of B is worse than Good …
@@ -72,6 +74,30 @@ test('a limiter is built with the keyboard alone, and reads as a sentence', asyn
       },
       effect: { kind: 'adjust', by: -2, lowest: 'E' },
     });
+});
+
+test('what is typed to find an entry stays when the page moves, and its list goes along', async ({
+  app,
+  page,
+}) => {
+  await openChanged(app, ruled);
+  await showTab(page, 'Rules and grades');
+  await page.getByRole('button', { name: 'Change L3' }).click();
+  const entry = page.getByRole('combobox', { name: 'Entry', exact: true });
+  await entry.fill('service process');
+  const list = page.getByRole('listbox', { name: 'Entry', exact: true });
+  const gap = async () => {
+    const [field, below] = [await entry.boundingBox(), await list.boundingBox()];
+    return field && below && Math.round(below.y - field.y);
+  };
+  const before = await gap();
+  const { y } = (await entry.boundingBox()) ?? { y: 0 };
+  await entry.hover();
+  await page.mouse.wheel(0, -60);
+  await expect.poll(async () => (await entry.boundingBox())?.y).toBe(y + 60);
+  await expect.poll(gap).toBe(before);
+  await entry.press('Enter');
+  await expect(entry).toHaveValue(/^B Service process/i);
 });
 
 test('limiters are put in order by keys, buttons and drag, copied, removed and brought back', async ({

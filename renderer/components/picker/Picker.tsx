@@ -58,7 +58,7 @@ export function Picker(props: Props) {
           found={list.found}
           active={list.active}
           onTake={picker.take}
-          onScroll={picker.close}
+          onLost={picker.close}
         />
       )}
     </span>
@@ -73,8 +73,8 @@ interface ListProps {
   readonly found: readonly PickOption[];
   readonly active: number;
   onTake(option: PickOption): void;
-  /** The page moved under the list. */
-  onScroll(): void;
+  /** Its field was scrolled out of sight. */
+  onLost(): void;
 }
 
 const height = 288;
@@ -89,20 +89,30 @@ function placeBy(anchor: HTMLElement | null) {
   return above ? { left, bottom: window.innerHeight - box.top + 2 } : { left, top: box.bottom + 2 };
 }
 
-function PickerList({ id, label, anchor, found, active, onTake, onScroll }: ListProps) {
+/** Whether what scrolled leaves some of the field in sight. */
+function inSight(anchor: HTMLElement, scroller: Element | null): boolean {
+  const { top, bottom } = anchor.getBoundingClientRect();
+  const frame = scroller?.getBoundingClientRect() ?? { top: 0, bottom: window.innerHeight };
+  return bottom > frame.top && top < frame.bottom;
+}
+
+function PickerList({ id, label, anchor, found, active, onTake, onLost }: ListProps) {
   const { t } = useI18n();
   const list = useRef<HTMLDivElement>(null);
-  const [place] = useState(() => placeBy(anchor));
+  const [place, setPlace] = useState(() => placeBy(anchor));
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   });
   useEffect(() => {
-    const moved = (event: Event): void => {
-      if (event.target !== list.current) onScroll();
+    // The list goes with its field: what was typed must not be lost to a page that moves while it is typed.
+    const moved = ({ target }: Event): void => {
+      if (anchor === null || !(target instanceof Node) || !target.contains(anchor)) return;
+      if (inSight(anchor, target instanceof Element ? target : null)) setPlace(placeBy(anchor));
+      else onLost();
     };
     window.addEventListener('scroll', moved, true);
     return () => window.removeEventListener('scroll', moved, true);
-  }, [onScroll]);
+  }, [anchor, onLost]);
   if (found.length === 0) {
     return (
       <span className="picker-list none" style={place} role="status">

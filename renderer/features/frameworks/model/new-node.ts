@@ -1,3 +1,4 @@
+import type { Aggregation } from '#shared/domain/framework/aggregation.ts';
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { Group, Indicator } from '#shared/domain/framework/node.ts';
 import type { Text } from '#shared/domain/text.ts';
@@ -39,6 +40,11 @@ export function newIndicator(framework: Framework, path: NodePath, texts: NewTex
   return indicatorOf(code, texts.indicator, weightIn(framework, path), texts);
 }
 
+/** A new group's rule is that of the group above; a table of rules speaks of entries the new one lacks. */
+function ruleBelow(above: Aggregation): Aggregation {
+  return above.method === 'lookup' ? { method: 'weighted-mean', missing: above.missing } : above;
+}
+
 /** A new group for the group at `path`, with one new indicator worth all of it. */
 export function newGroup(framework: Framework, path: NodePath, texts: NewTexts): Group {
   const code = nextCode(framework, path);
@@ -51,7 +57,7 @@ export function newGroup(framework: Framework, path: NodePath, texts: NewTexts):
     name: texts.group,
     weight,
     bonus: false,
-    aggregation,
+    aggregation: ruleBelow(aggregation),
     children: [indicatorOf(first, texts.indicator, weight, texts)],
   };
 }

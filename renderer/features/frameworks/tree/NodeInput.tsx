@@ -5,6 +5,7 @@ import { useEditor } from '../editor/editor-context.ts';
 import { useNumberReader } from '../fields/NumberEntry.tsx';
 import { changeNode } from '../model/change-node.ts';
 import type { TreeRow } from '../model/tree-rows.ts';
+import { writtenName } from '../model/written-name.ts';
 import { CellInput, type NextCell } from './CellInput.tsx';
 
 /** A cell being edited, and what was typed to begin. */
@@ -22,7 +23,7 @@ interface NodeInputProps {
 /** The field over the name or the weight of an entry. */
 export function NodeInput({ row, editing, onDone }: NodeInputProps): ReactNode {
   const { t, locale } = useI18n();
-  const { change } = useEditor();
+  const { change, newTexts } = useEditor();
   const readWeight = useNumberReader({ minimum: 0, maximum: 1_000_000 });
   const { node, path } = row;
   const common = { typed: editing.typed !== null, onCancel: () => onDone('stay') };
@@ -56,7 +57,10 @@ export function NodeInput({ row, editing, onDone }: NodeInputProps): ReactNode {
       onDone={(text, next) => {
         if (text !== localise(node.name, locale)) {
           change((now) =>
-            changeNode(now, path, (old) => ({ ...old, name: { ...old.name, [locale]: text } })),
+            changeNode(now, path, (old) => ({
+              ...old,
+              name: writtenName(old.name, locale, text, newTexts),
+            })),
           );
         }
         onDone(next);

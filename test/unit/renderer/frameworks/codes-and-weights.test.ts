@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { newLookup } from '#renderer/features/frameworks/model/new-lookup.ts';
 import { newGroup, newIndicator } from '#renderer/features/frameworks/model/new-node.ts';
 import { nextCode } from '#renderer/features/frameworks/model/next-code.ts';
 import { effectiveWeights, weightSum } from '#renderer/features/frameworks/model/weights.ts';
+import { writtenName } from '#renderer/features/frameworks/model/written-name.ts';
+import { checkFramework } from '#shared/domain/framework/check-framework.ts';
 import { framework, group, indicator } from '../../scoring/framework-builder.ts';
 import { newTexts } from './new-texts.ts';
 
@@ -34,6 +37,25 @@ describe('codes of new nodes', () => {
     expect(newGroup(tree, [], newTexts).children[0].code).toBe('B1');
     expect(newGroup(tree, [0], newTexts).children[0].code).toBe('A2.1');
   });
+
+  test('a new group under a table of rules has a mean of its own, not rules about its neighbours', () => {
+    const tree = framework([group('A', [indicator('A1')])]);
+    const aggregation = newLookup(tree, null);
+    const ruled = { ...tree, aggregation };
+    const added = newGroup(ruled, [], newTexts);
+    expect(added.aggregation).toEqual({ method: 'weighted-mean', missing: aggregation.missing });
+    const children = [...ruled.children, added];
+    const errors = checkFramework({ ...ruled, children }).filter((one) => one.severity === 'error');
+    expect(errors).toEqual([]);
+  });
+});
+
+test('a new entry named in one language loses its first name in the other, and no other entry does', () => {
+  const { indicator: fresh } = newTexts;
+  expect(writtenName(fresh, 'en', 'Consent', newTexts)).toEqual({ en: 'Consent', 'zh-CN': '' });
+  const translated = { en: 'Consent', 'zh-CN': '知情同意' };
+  const changed = writtenName(translated, 'zh-CN', '同意', newTexts);
+  expect(changed).toEqual({ en: 'Consent', 'zh-CN': '同意' });
 });
 
 describe('weights', () => {

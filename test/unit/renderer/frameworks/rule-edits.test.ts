@@ -6,6 +6,7 @@ import {
   copyOfLimiter,
   effectKind,
   effectOfKind,
+  limiterAt,
   newLimiter,
 } from '#renderer/features/frameworks/rules/limiters/limiter-edits.ts';
 import {
@@ -42,6 +43,35 @@ describe('limiters', () => {
     const limiters = [first, { ...first, code: 'L3' }];
     expect(newLimiter({ ...tree, limiters }, scope, text('New')).code).toBe('L4');
     expect(copyOfLimiter(first, limiters)).toEqual({ ...first, code: 'L1-2' });
+  });
+
+  test('one moved to another node speaks of that one, where its old node is out of reach there', () => {
+    const limiter = Limiter.parse({
+      ...newLimiter(tree, scope, text('New')),
+      at: 'A',
+      when: {
+        match: 'all',
+        predicates: [
+          { about: 'node', node: 'A', test: { of: 'grade', is: 'equals', than: 'A' } },
+          {
+            about: 'count',
+            among: { indicatorsOf: 'A' },
+            test: { of: 'score', is: 'at-most', than: 25 },
+            is: 'at-least',
+            than: 1,
+          },
+        ],
+      },
+    });
+    const moved = limiterAt(limiter, 'B', limiterScope(tree, 'B', names));
+    expect(moved.at).toBe('B');
+    // The grade of that name stays.
+    expect(moved.when?.predicates).toMatchObject([
+      { node: 'B', test: { than: 'A' } },
+      { among: { indicatorsOf: 'B' } },
+    ]);
+    // From the total everything is within reach: what it spoke of stays.
+    expect(limiterAt(limiter, 'TOTAL', scope)).toEqual({ at: 'TOTAL' });
   });
 
   test('an effect of another kind keeps its grade, and an adjustment its steps', () => {

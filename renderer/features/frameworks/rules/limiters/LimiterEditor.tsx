@@ -9,6 +9,7 @@ import { CodeEntry } from '../../fields/TextEntry.tsx';
 import { ConditionBuilder } from '../condition/ConditionBuilder.tsx';
 import { limiterScope } from '../condition/scope.ts';
 import { EffectLine } from './EffectLine.tsx';
+import { limiterAt } from './limiter-edits.ts';
 
 interface Props {
   readonly limiter: Limiter;
@@ -55,7 +56,7 @@ export function LimiterEditor({ limiter, path, names, onChange }: Props) {
           effect={limiter.effect}
           path={path}
           groups={everything.groups}
-          onAt={(at) => onChange({ at })}
+          onAt={(at) => onChange(limiterAt(limiter, at, limiterScope(framework, at, names)))}
           onChange={(effect, about) => onChange({ effect }, about)}
         />
       </fieldset>

@@ -3,6 +3,7 @@ import { type Framework, totalCode } from '#shared/domain/framework/framework.ts
 import type { Limiter, LimiterEffect } from '#shared/domain/framework/limiter.ts';
 import type { Text } from '#shared/domain/text.ts';
 import { freeCode } from '../../model/next-code.ts';
+import { renamedCondition } from '../../model/references.ts';
 import { firstGrade, newPredicate } from '../condition/condition-edits.ts';
 import type { Scope } from '../condition/scope.ts';
 
@@ -66,4 +67,17 @@ export function newLimiter(framework: Framework, scope: Scope, name: Text): Limi
 /** A copy of a limiter under a code of its own. */
 export function copyOfLimiter(limiter: Limiter, limiters: readonly Limiter[]): Limiter {
   return { ...limiter, code: freeCode(limiter.code, codesOf(limiters)) };
+}
+
+/**
+ * What changes of a limiter that acts at another node from now on. `scope` is what it may speak of
+ * there: where the node it acted at is outside, it speaks of the new one instead.
+ */
+export function limiterAt(
+  { at: before, when }: Limiter,
+  at: string,
+  scope: Scope,
+): Partial<Limiter> {
+  if (scope.nodes.some(({ value }) => value === before)) return { at };
+  return { at, when: renamedCondition(when, (code) => (code === before ? at : code)) };
 }
