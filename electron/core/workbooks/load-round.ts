@@ -7,6 +7,7 @@ import type { Connection } from '../database/driver.ts';
 import type { Tables } from '../database/tables.ts';
 import { nameOf } from '../database/text-columns.ts';
 import { gatherEvidence } from '../scoring/evidence.ts';
+import { loadCertainty } from './load-certainty.ts';
 import type {
   ExportedAssessment,
   ExportedConsensus,
@@ -53,6 +54,11 @@ export function loadRound(connection: Connection, roundId: string): RoundExport 
     input,
     surveys,
     assessments: rows.map(assessmentOf),
+    certainty: loadCertainty(
+      connection,
+      roundId,
+      rows.map((row) => row.id),
+    ),
     consensusOf: (index) => consensusOf(compiled, consensus.all(rows[index].id)),
     countsOf: (index) => countsOf(compiled, counters, rows[index].id),
     observationsOf: (index) => observationsOf(compiled, observations.all(rows[index].id)),
