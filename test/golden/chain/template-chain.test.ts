@@ -33,7 +33,7 @@ async function imported(kind: string, table: string, ...options: string[]) {
   expect(report).toMatchObject({ problems: [], written: true });
 }
 
-describe('the command line, from a template to the workbook', { timeout: 120_000 }, () => {
+describe('the command line, from a template to the workbook', { timeout: 240_000 }, () => {
   const csv = join(folder.path, 'scores.csv');
   const out = join(folder.path, 'template.xlsx');
 

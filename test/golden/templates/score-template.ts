@@ -41,7 +41,7 @@ export function scorerOf(template: TemplateCode): TemplateScorer {
 }
 
 /** The grade of the total, or the state in its place. */
-export const gradeOf = ({ grade }: AssessmentResult): string =>
+export const gradeOf = ({ grade }: Pick<AssessmentResult, 'grade'>): string =>
   grade.kind === 'grade' ? grade.code : grade.kind;
 
 /** One node of a result. */
