@@ -7,6 +7,7 @@ import { compileStates } from './compile-states.ts';
 import { compileTree, levelOrder } from './compile-tree.ts';
 import type { CompiledFramework } from './compiled-framework.ts';
 import { flattenCurves } from './flat-curves.ts';
+import { frameworkGrading } from './grade-steps.ts';
 import { curveOf } from './measure-curve.ts';
 
 /** Numbers by code; of a code used twice (a draft's) the first. */
@@ -35,14 +36,13 @@ export function compileFramework(framework: Framework): CompiledFramework {
   indicatorOfNode.forEach((k, node) => {
     if (k >= 0) nodeOfIndicator[k] = node;
   });
-  const grades = framework.grades
-    .map(({ code, from }) => ({ code, from }))
-    .sort((a, b) => a.from - b.from);
-  const decimals = framework.rounding?.decimals ?? null;
-  const grading = { grades, maximum: framework.maximum, decimals };
+  const grading = frameworkGrading(framework.grades, {
+    maximum: framework.maximum,
+    decimals: framework.rounding?.decimals ?? null,
+  });
   const nodeIndex = indexByCode(tree.codes);
   const indicatorIndex = indexByCode(indicators.map((indicator) => indicator.code));
-  const gradeIndex = indexByCode(grades.map((grade) => grade.code));
+  const gradeIndex = indexByCode(grading.grades.map((grade) => grade.code));
   const names = { tree, nodeIndex, indicatorOfNode, gradeIndex };
   const relatives = compileRelatives(indicators);
   const isRelative = new Uint8Array(indicators.length);

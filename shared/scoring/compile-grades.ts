@@ -1,11 +1,12 @@
 import { assertNever } from '#shared/assert-never.ts';
+import type { NodeTest } from '#shared/domain/framework/condition.ts';
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { LimiterEffect } from '#shared/domain/framework/limiter.ts';
 import type { FrameworkNode, Indicator } from '#shared/domain/framework/node.ts';
 import { type ConditionNames, compileCondition } from './compile-condition.ts';
 import type { LevelNode } from './compile-tree.ts';
 import type { CompiledCondition } from './compiled-condition.ts';
-import type { CompiledGrades, CriticalVeto } from './compiled-framework.ts';
+import { type CompiledGrades, type CriticalVeto, methodCodes } from './compiled-framework.ts';
 import type { CompiledEffect, CompiledLimiter } from './compiled-limiter.ts';
 import type { CompiledLookup } from './compiled-lookup.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type NodeGradingSteps,
   nodeGradeOf,
 } from './grade-steps.ts';
+import { foldsScores } from './means.ts';
 
 type GradeIndex = ReadonlyMap<string, number>;
 
@@ -111,12 +113,18 @@ function compileVetoes(
   });
 }
 
-function markGrades(matters: Uint8Array, { predicates }: CompiledCondition): void {
+/** Marks the nodes whose figures of some kinds a condition reads. */
+function markRead(
+  read: Uint8Array,
+  { predicates }: CompiledCondition,
+  kinds: readonly NodeTest['of'][],
+): void {
   for (const predicate of predicates) {
-    if (predicate.test.of !== 'grade') continue;
-    if (predicate.test.other >= 0) matters[predicate.test.other] = 1;
+    const { of, other } = predicate.test;
+    if (!kinds.includes(of)) continue;
     const nodes = predicate.about === 'node' ? [predicate.node] : predicate.nodes;
-    for (const node of nodes) if (node >= 0) matters[node] = 1;
+    for (const node of nodes) if (node >= 0) read[node] = 1;
+    if (other >= 0) read[other] = 1;
   }
 }
 
@@ -133,18 +141,30 @@ export function compileGrades(
   const gradings = order.map(({ node }) => gradingOf(node, gradeIndex));
   const lookups = order.map((_, at) => compileLookup(names, grading, order, gradings, at));
   const limiters = compileLimiters(names, framework, order);
+  const vetoes = compileVetoes(indicators, nodeOfIndicator, gradeIndex);
+  const conditions = [
+    ...lookups.flatMap((lookup) => lookup?.rows ?? []),
+    ...limiters.flatMap((list) => list ?? []),
+  ];
   const gradeMatters = new Uint8Array(order.length);
-  for (const lookup of lookups) {
-    for (const { when } of lookup?.rows ?? []) markGrades(gradeMatters, when);
+  const scoreMatters = Uint8Array.from(order, ({ parent }) =>
+    parent >= 0 && foldsScores(methodCodes[order[parent].aggregation?.method ?? 'weighted-mean'])
+      ? 1
+      : 0,
+  );
+  for (const { when } of conditions) {
+    markRead(gradeMatters, when, ['grade']);
+    markRead(scoreMatters, when, ['grade', 'score']);
   }
-  for (const list of limiters) for (const { when } of list ?? []) markGrades(gradeMatters, when);
+  for (const { node } of vetoes) scoreMatters[node] = 1;
   return {
     ...grading,
     gradings,
     lookups,
     limiters,
     gradeMatters,
-    vetoes: compileVetoes(indicators, nodeOfIndicator, gradeIndex),
+    scoreMatters,
+    vetoes,
     minimumCoverage: framework.minimumCoverage,
   };
 }

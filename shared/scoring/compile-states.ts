@@ -1,6 +1,7 @@
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import { ObservationState } from '#shared/domain/observation.ts';
 import type { CompiledStates } from './compiled-framework.ts';
+import { fixed, markOf } from './marks.ts';
 import { excludedCode, missingCode, scoredCode, stateCount } from './state-codes.ts';
 import { coverageOf, effectOf } from './state-effect.ts';
 
@@ -15,7 +16,7 @@ const outcomeByEffect = {
 /** What every state does to every indicator, as tables. */
 export function compileStates(indicators: readonly Indicator[]): CompiledStates {
   const size = indicators.length * stateCount;
-  const stateOutcome = new Uint8Array(size);
+  const stateMark = new Uint8Array(size);
   const stateMeasured = new Uint8Array(size);
   const stateFails = new Uint8Array(size);
   const stateCoverage = new Float64Array(size);
@@ -23,11 +24,12 @@ export function compileStates(indicators: readonly Indicator[]): CompiledStates 
     ObservationState.options.forEach((state, s) => {
       const effect = effectOf(states, state);
       const at = k * stateCount + s;
-      stateOutcome[at] = outcomeByEffect[effect];
       stateMeasured[at] = effect === 'measure' ? 1 : 0;
       stateFails[at] = effect === 'fail' ? 1 : 0;
       stateCoverage[at] = coverageOf(states, state) ?? Number.NaN;
+      const mark = markOf(outcomeByEffect[effect], stateCoverage[at]);
+      stateMark[at] = effect === 'measure' ? mark : mark | fixed;
     });
   });
-  return { stateOutcome, stateMeasured, stateFails, stateCoverage };
+  return { stateMark, stateMeasured, stateFails, stateCoverage };
 }

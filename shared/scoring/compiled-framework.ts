@@ -5,7 +5,7 @@ import type { CompiledLookup } from './compiled-lookup.ts';
 import type { Curve } from './curve.ts';
 import type { Derivation } from './derivation.ts';
 import type { FlatCurves } from './flat-curves.ts';
-import type { GradeStep, NodeGradingSteps } from './grade-steps.ts';
+import type { FrameworkGrading, NodeGradingSteps } from './grade-steps.ts';
 import type { RelativeRule } from './relative-rule.ts';
 
 /** How a group makes one score of its children's, as a code in `CompiledFramework.method`. */
@@ -60,8 +60,8 @@ export interface CompiledTree {
 
 /** What each observation state does to each indicator. */
 export interface CompiledStates {
-  /** By indicator × state: the outcome code. */
-  readonly stateOutcome: Uint8Array;
+  /** By indicator × state: what becomes of it, as in `marks.ts`. */
+  readonly stateMark: Uint8Array;
   /** By indicator × state: 1 when the score is read from the curve, 0 when it is fixed. */
   readonly stateMeasured: Uint8Array;
   /** By indicator × state: 1 when it fails a critical indicator by itself. */
@@ -71,22 +71,19 @@ export interface CompiledStates {
 }
 
 /** How grades are given and changed. */
-export interface CompiledGrades {
-  /** By rising `from`: the worst first. */
-  readonly grades: readonly GradeStep[];
+export interface CompiledGrades extends FrameworkGrading {
   /** By node: how a group's own score earns its grade; null where the framework's bands do. */
   readonly gradings: readonly (NodeGradingSteps | null)[];
   /** By node: the table of a lookup group; null for all others. */
   readonly lookups: readonly (CompiledLookup | null)[];
   /** By node: what changes its grade, in the order it acts; null where nothing does. */
   readonly limiters: readonly (readonly CompiledLimiter[] | null)[];
-  /** By node: 1 when the total or its grade hangs on this node's grade. */
+  /** By node: 1 when a condition reads its grade. */
   readonly gradeMatters: Uint8Array;
+  /** By node: 1 when a condition or a veto reads its score, or its group's rule is no sum. */
+  readonly scoreMatters: Uint8Array;
   /** In indicator order. */
   readonly vetoes: readonly CriticalVeto[];
-  readonly maximum: number;
-  /** Decimals of half-up rounding before grading; null when nothing is rounded. */
-  readonly decimals: number | null;
   readonly minimumCoverage: number;
 }
 

@@ -1,4 +1,5 @@
 import type { CompiledFramework, CriticalVeto } from './compiled-framework.ts';
+import { outcomeIn } from './marks.ts';
 import type { NodeFigures } from './node-figures.ts';
 import { reaches } from './reaches.ts';
 import { scoredCode, stateCount } from './state-codes.ts';
@@ -16,7 +17,7 @@ export function failsVeto(
   { indicator, node, below }: CriticalVeto,
 ): boolean {
   const at = node * figures.stride + figures.offset;
-  if (figures.outcomes[at] !== scoredCode) return false;
+  if (outcomeIn(figures.marks[at]) !== scoredCode) return false;
   const state = states[figures.rawOffset + indicator];
   return stateFails[indicator * stateCount + state] === 1 || !reaches(figures.scores[at], below);
 }

@@ -14,7 +14,7 @@ export function figuresOfResult(
   const places = new Map(grades.map(({ code }, place) => [code, place]));
   return nodeFigures({
     scores: Float64Array.from(nodes, (node) => node.score ?? Number.NaN),
-    outcomes: Uint8Array.from(nodes, (node) => outcomeCodes[node.outcome]),
+    marks: Uint8Array.from(nodes, (node) => outcomeCodes[node.outcome]),
     coverages: Float64Array.from(nodes, (node) => node.coverage ?? Number.NaN),
     grades: Int8Array.from(nodes, (node) => places.get(node.grade ?? '') ?? noGradeCode),
     raws: Float64Array.from(nodeOfIndicator, (node) => nodes[node].raw ?? Number.NaN),

@@ -1,4 +1,4 @@
-import type { Curve } from './curve.ts';
+import { type Curve, straightLine } from './curve.ts';
 import { slackened } from './reaches.ts';
 
 /**
@@ -11,6 +11,10 @@ export interface FlatCurves {
   readonly start: Float64Array;
   readonly base: Float64Array;
   readonly slope: Float64Array;
+  /** By curve: 1 when all of it is one straight line, flat outside, which stands in `lines`. */
+  readonly isLine: Uint8Array;
+  /** By curve × 4: start, width, base and slope of its straight line. */
+  readonly lines: Float64Array;
 }
 
 interface Piece {
@@ -46,7 +50,14 @@ export function flattenCurves(curves: readonly Curve[]): FlatCurves {
     pieces.push({ start: rising[0].start, base, slope: 0 }, ...rising);
     offset[k + 1] = pieces.length;
   });
+  const found = curves.map(straightLine);
   return {
+    isLine: Uint8Array.from(found, (line) => (line === null ? 0 : 1)),
+    lines: Float64Array.from(
+      found.flatMap((line) =>
+        line === null ? [0, 0, 0, 0] : [line.start, line.width, line.base, line.slope],
+      ),
+    ),
     offset,
     start: Float64Array.from(pieces, (piece) => piece.start),
     base: Float64Array.from(pieces, (piece) => piece.base),

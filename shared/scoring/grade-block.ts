@@ -1,31 +1,29 @@
 import { applyLimiters } from './apply-limiters.ts';
+import type { BlockTask } from './block-task.ts';
 import type { CompiledFramework } from './compiled-framework.ts';
 import { failsVeto } from './critical.ts';
 import { insufficientCode, noGradeCode } from './grade-codes.ts';
-import { nodeGradeOf, totalOf } from './grade-steps.ts';
-import type { NodeFigures } from './node-figures.ts';
+import { gradeReached, nodeGradeOf, totalOf } from './grade-steps.ts';
+import { known } from './known-array.ts';
+import { outcomeIn } from './marks.ts';
 import { reaches } from './reaches.ts';
 import type { ScoringBlock } from './scoring-block.ts';
 import { scoredCode } from './state-codes.ts';
 
-/** By node: 1 when its grade is asked for. */
-export type GradesWanted = Uint8Array;
-
 /** Grades one node below the total in `size` assessments; a lookup group has its computed grade already. */
 export function gradeColumn(
-  compiled: CompiledFramework,
+  { compiled, figures }: BlockTask,
   block: ScoringBlock,
-  figures: NodeFigures,
   node: number,
   first: number,
   size: number,
 ): void {
-  const { outcomes, scores, computedGrades, grades, stride } = block;
+  const { marks, scores, computedGrades, grades, stride } = block;
   const grading = compiled.gradings[node];
   const limiters = compiled.limiters[node];
   const looked = compiled.lookups[node] !== null;
   for (let i = 0, at = node * stride; i < size; i++, at++) {
-    if (outcomes[at] !== scoredCode) {
+    if (outcomeIn(marks[at]) !== scoredCode) {
       computedGrades[at] = noGradeCode;
       grades[at] = noGradeCode;
       continue;
@@ -40,55 +38,56 @@ export function gradeColumn(
   }
 }
 
-/** The computed grade of the total: the table's of a lookup, else by the bands; a code where there is none. */
-function totalGradeOf(compiled: CompiledFramework, block: ScoringBlock, i: number): number {
-  if (block.outcomes[i] !== scoredCode) return noGradeCode;
-  // No coverage at all (NaN) is none.
-  const coverage = block.coverages[i] || 0;
-  if (!reaches(coverage, compiled.minimumCoverage)) return insufficientCode;
-  if (compiled.lookups[0] !== null) return block.computedGrades[i];
-  return nodeGradeOf(compiled, null, block.scores[i]);
-}
-
-/** Grades the total in `size` assessments: bands, coverage, limiters, then the vetoes that nothing lifts. */
-export function gradeTotals(
-  compiled: CompiledFramework,
-  states: Uint8Array,
-  block: ScoringBlock,
-  figures: NodeFigures,
-  first: number,
-  size: number,
-): void {
-  const { vetoes, indicatorCount } = compiled;
-  const limiters = compiled.limiters[0];
+/** The totals of `size` assessments, and the grades they earn: the table's of a lookup, else by the bands. */
+function computeTotals(compiled: CompiledFramework, block: ScoringBlock, size: number): void {
+  const { minimumCoverage, thresholds } = compiled;
+  const { scores, marks, coverages, totals, computedGrades } = block;
+  const looked = compiled.lookups[0] !== null;
+  known(scores[0] + marks[0] + totals[0] + computedGrades[0] + thresholds[0]);
   for (let i = 0; i < size; i++) {
-    const computed = totalGradeOf(compiled, block, i);
-    let grade = computed;
-    if (computed >= 0) {
-      figures.offset = i;
-      figures.rawOffset = (first + i) * indicatorCount;
-      if (limiters !== null) grade = applyLimiters(limiters, figures, 0, computed);
-      for (let v = 0; v < vetoes.length; v++) {
-        if (failsVeto(compiled, figures, states, vetoes[v])) {
-          grade = Math.min(grade, vetoes[v].grade);
-        }
-      }
-    }
-    block.computedGrades[i] = computed;
-    block.grades[i] = grade;
+    const total = totalOf(compiled, scores[i]);
+    totals[i] = total;
+    const found = marks[i];
+    if (outcomeIn(found) !== scoredCode) computedGrades[i] = noGradeCode;
+    // What is wholly covered reaches every minimum; no coverage at all (NaN) is none.
+    else if (found !== 0 && !reaches(coverages[i] || 0, minimumCoverage)) {
+      computedGrades[i] = insufficientCode;
+    } else if (!looked) computedGrades[i] = gradeReached(thresholds, total);
   }
 }
 
-/** The totals of `size` assessments on the framework's scale, NaN without one. */
-export function totalsOf(
-  compiled: CompiledFramework,
+/** The grade of the total in assessment `i` after its limiters, then the vetoes, which nothing lifts. */
+function ruledGrade(
+  { compiled, figures, input }: BlockTask,
+  computed: number,
+  first: number,
+  i: number,
+): number {
+  const { vetoes, limiters, indicatorCount } = compiled;
+  figures.offset = i;
+  figures.rawOffset = (first + i) * indicatorCount;
+  let grade = computed;
+  if (limiters[0] !== null) grade = applyLimiters(limiters[0], figures, 0, computed);
+  for (let v = 0; v < vetoes.length; v++) {
+    const veto = vetoes[v];
+    if (failsVeto(compiled, figures, input.states, veto)) grade = Math.min(grade, veto.grade);
+  }
+  return grade;
+}
+
+/** Gives `size` assessments their totals and grades, before and after every rule. */
+export function gradeTotals(
+  task: BlockTask,
   block: ScoringBlock,
-  totals: Float64Array,
   first: number,
   size: number,
 ): void {
+  const { vetoes, limiters } = task.compiled;
+  const { computedGrades, grades } = block;
+  computeTotals(task.compiled, block, size);
+  const ruled = limiters[0] !== null || vetoes.length > 0;
   for (let i = 0; i < size; i++) {
-    totals[first + i] =
-      block.outcomes[i] === scoredCode ? totalOf(compiled, block.scores[i]) : Number.NaN;
+    const computed = computedGrades[i];
+    grades[i] = ruled && computed >= 0 ? ruledGrade(task, computed, first, i) : computed;
   }
 }

@@ -1,4 +1,4 @@
-import { reaches } from './reaches.ts';
+import { reaches, slackened } from './reaches.ts';
 import { roundHalfUp } from './round-half-up.ts';
 
 /** A grade and the least total that earns it. */
@@ -17,9 +17,27 @@ export interface NodeGradingSteps {
 
 /** What grades a node: the framework's bands and its rounding. */
 export interface FrameworkGrading {
+  /** By rising `from`: the worst first. */
   readonly grades: readonly GradeStep[];
   readonly maximum: number;
+  /** Decimals of half-up rounding before grading; null when nothing is rounded. */
   readonly decimals: number | null;
+  /** By grade: the least total that reaches it, slack included. */
+  readonly thresholds: Float64Array;
+}
+
+/** Puts grades in order, the worst first. */
+export function frameworkGrading(
+  bands: readonly GradeStep[],
+  { maximum, decimals }: Pick<FrameworkGrading, 'maximum' | 'decimals'>,
+): FrameworkGrading {
+  const grades = bands.map(({ code, from }) => ({ code, from })).sort((a, b) => a.from - b.from);
+  return {
+    grades,
+    maximum,
+    decimals,
+    thresholds: Float64Array.from(grades, (g) => slackened(g.from)),
+  };
 }
 
 /** The place of the last of some steps, by rising `from`, that a figure reaches; the first if none. */
@@ -33,10 +51,12 @@ function stepReached(steps: readonly { readonly from: number }[], figure: number
  * The place of the grade that a total earns: the one with the greatest `from` that the total reaches.
  * A total above the top band has the top grade; one under every band (only in a draft) the lowest.
  *
- * @param grades by rising `from`
+ * @param thresholds by grade, as in `FrameworkGrading`
  */
-export function gradeIndexOf(grades: readonly GradeStep[], total: number): number {
-  return stepReached(grades, total);
+export function gradeReached(thresholds: Float64Array, total: number): number {
+  let place = thresholds.length - 1;
+  while (place > 0 && !(total >= thresholds[place])) place--;
+  return place;
 }
 
 /** The total on the framework's scale: score / 100 · maximum, rounded half up where the rule says so. */
@@ -59,7 +79,7 @@ export function nodeGradeOf(
   grading: NodeGradingSteps | null,
   score: number,
 ): number {
-  if (grading === null) return gradeIndexOf(framework.grades, totalOf(framework, score));
+  if (grading === null) return gradeReached(framework.thresholds, totalOf(framework, score));
   const { decimals, steps } = grading;
   const figure = decimals === null ? score : roundHalfUp(score, decimals);
   return steps[stepReached(steps, figure)].grade;

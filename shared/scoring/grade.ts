@@ -5,8 +5,6 @@ import { insufficientCode } from './grade-codes.ts';
 import { type GradeStep, totalOf } from './grade-steps.ts';
 import type { ScoreBatch } from './score-batch.ts';
 
-export { gradeIndexOf, totalOf } from './grade-steps.ts';
-
 /** The total of one assessment and the grade it earns. */
 export interface GradedTotal {
   /** On the framework's scale, rounded where its rule says so; null when the total has no score. */

@@ -1,4 +1,5 @@
 import type { NodeTest } from '#shared/domain/framework/condition.ts';
+import { outcomeIn } from './marks.ts';
 import { missingCode } from './state-codes.ts';
 
 /**
@@ -8,7 +9,8 @@ import { missingCode } from './state-codes.ts';
 export interface NodeFigures {
   /** NaN unless scored. */
   readonly scores: Float64Array;
-  readonly outcomes: Uint8Array;
+  /** As in `marks.ts`; plain outcome codes do too. */
+  readonly marks: Uint8Array;
   /** NaN when nothing applies. */
   readonly coverages: Float64Array;
   /** Places of grades; negative without one. */
@@ -33,7 +35,7 @@ export const noZeroGrades = new Int8Array(0);
 export function nodeFigures(
   arrays: Pick<
     NodeFigures,
-    'scores' | 'outcomes' | 'coverages' | 'grades' | 'raws' | 'stride' | 'offset' | 'rawOffset'
+    'scores' | 'marks' | 'coverages' | 'grades' | 'raws' | 'stride' | 'offset' | 'rawOffset'
   >,
 ): NodeFigures {
   return { ...arrays, self: -1, running: -1, zeroFirst: 0, zeroEnd: 0, zeroGrades: noZeroGrades };
@@ -51,8 +53,10 @@ export function readMissingAsZero(
 }
 
 function readAsZero(figures: NodeFigures, node: number): boolean {
-  const { zeroFirst, zeroEnd, outcomes, stride, offset } = figures;
-  return node >= zeroFirst && node < zeroEnd && outcomes[node * stride + offset] === missingCode;
+  const { zeroFirst, zeroEnd, marks, stride, offset } = figures;
+  return (
+    node >= zeroFirst && node < zeroEnd && outcomeIn(marks[node * stride + offset]) === missingCode
+  );
 }
 
 function gradeFigure(figures: NodeFigures, node: number): number {

@@ -1,10 +1,12 @@
+import { blockTask } from './block-task.ts';
 import type { CompiledFramework } from './compiled-framework.ts';
+import { outcomeIn } from './marks.ts';
 import { type NodeFigures, nodeFigures } from './node-figures.ts';
 import { nodeWeights } from './node-weights.ts';
 import { type PreparedInput, prepareInput } from './prepare-input.ts';
 import { scoreBlock } from './score-block.ts';
 import type { ScoreInput } from './score-input.ts';
-import { figuresOfBlock, type ScoringBlock, scoringBlock } from './scoring-block.ts';
+import { type ScoringBlock, scoringBlock } from './scoring-block.ts';
 
 export type { ScoreInput } from './score-input.ts';
 
@@ -51,7 +53,7 @@ function copyOut(
     let to = first * nodeCount + node;
     for (let from = node * stride; from < node * stride + size; from++, to += nodeCount) {
       batch.scores[to] = block.scores[from];
-      batch.outcomes[to] = block.outcomes[from];
+      batch.outcomes[to] = outcomeIn(block.marks[from]);
       batch.coverages[to] = block.coverages[from];
       batch.computedGrades[to] = block.computedGrades[from];
       batch.grades[to] = block.grades[from];
@@ -73,10 +75,7 @@ export function scoreBatch(compiled: CompiledFramework, input: ScoreInput): Scor
   const { count } = prepared;
   const batch = { ...emptyBatch(compiled, prepared), peerGroups: input.peerGroups };
   const block = scoringBlock(compiled, count);
-  const figures = figuresOfBlock(block, prepared.raws);
-  const weights = nodeWeights(compiled);
-  const wanted = new Uint8Array(nodeCount).fill(1);
-  const task = { compiled, input: prepared, weights, figures, wanted };
+  const task = blockTask(compiled, prepared, nodeWeights(compiled), block, true);
   for (let first = 0; first < count; first += block.stride) {
     const size = Math.min(block.stride, count - first);
     scoreBlock(task, block, first, size);
@@ -94,7 +93,7 @@ export function figuresOfRow(
   const { scores, outcomes, coverages, grades, raws } = batch;
   return nodeFigures({
     scores,
-    outcomes,
+    marks: outcomes,
     coverages,
     grades,
     raws,

@@ -1,10 +1,10 @@
+import { blockTask } from './block-task.ts';
 import type { CompiledFramework } from './compiled-framework.ts';
-import { totalsOf } from './grade-block.ts';
 import { nodeWeights } from './node-weights.ts';
 import { type PreparedInput, prepareInput } from './prepare-input.ts';
 import { scoreBlock } from './score-block.ts';
 import type { ScoreInput } from './score-input.ts';
-import { figuresOfBlock, type ScoringBlock, scoringBlock } from './scoring-block.ts';
+import { type ScoringBlock, scoringBlock } from './scoring-block.ts';
 
 /** Where the totals of `count` assessments go; arrays are written over. */
 export interface ScoredTotals {
@@ -61,14 +61,13 @@ export function scorePrepared(
 ): void {
   const { count } = prepared;
   const block = options.block ?? scoringBlock(compiled, count);
-  const figures = figuresOfBlock(block, prepared.raws);
   const weights = nodeWeights(compiled, options.weights);
-  const task = { compiled, input: prepared, weights, figures, wanted: compiled.gradeMatters };
+  const task = blockTask(compiled, prepared, weights, block, false);
   for (let first = 0; first < count; first += block.stride) {
     const size = Math.min(block.stride, count - first);
     scoreBlock(task, block, first, size);
-    totalsOf(compiled, block, out.totals, first, size);
     for (let i = 0; i < size; i++) {
+      out.totals[first + i] = block.totals[i];
       out.coverages[first + i] = block.coverages[i] || 0;
       out.grades[first + i] = block.grades[i];
     }

@@ -1,61 +1,88 @@
 import type { CompiledFramework } from './compiled-framework.ts';
 import { type NodeFigures, nodeFigures } from './node-figures.ts';
+import type { LinesPlace } from './sum-lines.ts';
 
 /** How many assessments are scored at once: their figures of every node stay close to the processor. */
-export const blockCapacity = 128;
+export const blockCapacity = 256;
+
+/** How many assessments one word of `odd` speaks of. */
+export const rowsPerWord = 32;
 
 /**
  * Room for the figures of some assessments, column by column: node n of assessment i stands at n · stride +
  * i. It is written over by every block that is scored in it.
+ *
+ * Most nodes of most assessments are plain: scored, and wholly covered. Those that are not, the odd ones, are
+ * bits in `odd`; only they cost more than arithmetic.
  */
 export interface ScoringBlock {
   readonly stride: number;
+  /** 0 to 100, NaN unless scored; and a last column, `sumsAt`, for Σ weight · score of one group. */
   readonly scores: Float64Array;
-  readonly outcomes: Uint8Array;
+  /** What became of the node, as in `marks.ts`; 0 where it is plain. */
+  readonly marks: Uint8Array;
+  /** 0 to 1, NaN when nothing applies; 1 where it is plain. */
   readonly coverages: Float64Array;
+  /** By node × word: bit i of word w is 1 when the node is odd in assessment 32·w + i. */
+  readonly odd: Int32Array;
+  readonly wordCount: number;
   /** Places of grades, −1 without one; only where they were asked for. */
   readonly computedGrades: Int8Array;
   readonly grades: Int8Array;
-  /** By assessment, while one group is aggregated. */
-  readonly sums: Float64Array;
-  readonly weightsLeft: Float64Array;
-  readonly childrenLeft: Int32Array;
-  readonly childrenLacking: Int32Array;
-  readonly covered: Float64Array;
-  readonly applicable: Float64Array;
+  /** By assessment: totals on the framework's scale. */
+  readonly totals: Float64Array;
+  /** By word, while one group is aggregated: in which assessments a child of it is odd. */
+  readonly oddChildren: Int32Array;
+  /** How many marks in the block are odd. */
+  oddCount: number;
+  /** Where the lines that are being summed up stand. */
+  readonly place: LinesPlace;
+  /** Where in the figures reading ahead has come to, and what it found: kept, or it would be left out. */
+  ahead: number;
+  read: number;
 }
 
 /** Room for up to `count` assessments, but no more than one block. */
 export function scoringBlock({ nodeCount }: CompiledFramework, count: number): ScoringBlock {
   const stride = Math.max(1, Math.min(blockCapacity, count));
+  const wordCount = Math.ceil(stride / rowsPerWord);
   const size = nodeCount * stride;
   return {
     stride,
-    scores: new Float64Array(size),
-    outcomes: new Uint8Array(size),
-    coverages: new Float64Array(size),
+    scores: new Float64Array(size + 2 * stride),
+    marks: new Uint8Array(size),
+    coverages: new Float64Array(size).fill(1),
+    odd: new Int32Array(nodeCount * wordCount),
+    wordCount,
     computedGrades: new Int8Array(size),
     grades: new Int8Array(size),
-    sums: new Float64Array(stride),
-    weightsLeft: new Float64Array(stride),
-    childrenLeft: new Int32Array(stride),
-    childrenLacking: new Int32Array(stride),
-    covered: new Float64Array(stride),
-    applicable: new Float64Array(stride),
+    totals: new Float64Array(stride),
+    oddChildren: new Int32Array(wordCount),
+    oddCount: 0,
+    place: { from: 0, step: 0, before: 0, out: 0, size: 0, ahead: 0, hop: 0 },
+    ahead: 0,
+    read: 0,
   };
+}
+
+/** Where in `scores` the sums of the group stand that is being aggregated. */
+export function sumsAt(
+  { nodeCount }: Pick<CompiledFramework, 'nodeCount'>,
+  { stride }: Pick<ScoringBlock, 'stride'>,
+): number {
+  return nodeCount * stride;
+}
+
+/** Where in `scores` zeros stand, to start the sums from. */
+export function zerosAt(
+  compiled: Pick<CompiledFramework, 'nodeCount'>,
+  block: Pick<ScoringBlock, 'stride'>,
+): number {
+  return sumsAt(compiled, block) + block.stride;
 }
 
 /** The block's figures as conditions read them, with the raw values of the batch. */
 export function figuresOfBlock(block: ScoringBlock, raws: Float64Array): NodeFigures {
-  const { scores, outcomes, coverages, grades, stride } = block;
-  return nodeFigures({
-    scores,
-    outcomes,
-    coverages,
-    grades,
-    raws,
-    stride,
-    offset: 0,
-    rawOffset: 0,
-  });
+  const { scores, marks, coverages, grades, stride } = block;
+  return nodeFigures({ scores, marks, coverages, grades, raws, stride, offset: 0, rawOffset: 0 });
 }

@@ -62,12 +62,11 @@ function rubricProblems({ levels }: RubricMeasure, x: number): ObservationProble
 
 function ratioProblems(measure: RatioMeasure, given: KindOfValue): ObservationProblem[] {
   if (given.kind !== 'ratio') return [{ code: 'observation.not-a-ratio', params: {} }];
-  const { numerator, denominator } = given.value;
-  if (!Number.isFinite(numerator) || !Number.isFinite(denominator)) {
-    return [{ code: 'observation.not-a-number', params: {} }];
-  }
   const raw = ratioRaw(measure, given.value);
-  return raw === null ? [] : rangeProblems(raw, measure);
+  if (raw === null) return [];
+  return Number.isFinite(raw)
+    ? rangeProblems(raw, measure)
+    : [{ code: 'observation.not-a-number', params: {} }];
 }
 
 function deductionProblems(measure: DeductionMeasure, given: KindOfValue): ObservationProblem[] {

@@ -1,4 +1,5 @@
 import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
+import { fixed, markOf } from '#shared/scoring/marks.ts';
 import { excludedCode, stateCount } from '#shared/scoring/state-codes.ts';
 
 /**
@@ -11,9 +12,10 @@ export function withoutIndicator(
   indicator: number,
 ): CompiledFramework {
   const [from, to] = [indicator * stateCount, (indicator + 1) * stateCount];
+  const left = markOf(excludedCode, Number.NaN) | fixed;
   return {
     ...compiled,
-    stateOutcome: compiled.stateOutcome.slice().fill(excludedCode, from, to),
+    stateMark: compiled.stateMark.slice().fill(left, from, to),
     stateMeasured: compiled.stateMeasured.slice().fill(0, from, to),
     stateFails: compiled.stateFails.slice().fill(0, from, to),
     stateCoverage: compiled.stateCoverage.slice().fill(Number.NaN, from, to),

@@ -3,12 +3,13 @@ import { type TemplateCode, templateFramework } from '#core/frameworks/templates
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { FrameworkNode } from '#shared/domain/framework/node.ts';
 import { walk } from '#shared/domain/framework/walk.ts';
-import { gradeIndexOf } from '#shared/scoring/grade.ts';
+import { gradeReached } from '#shared/scoring/grade-steps.ts';
 
 /** The grade of a total by the bands of a template. */
 function bandOf(template: TemplateCode, total: number): string {
   const rising = templateFramework(template).grades.toSorted((a, b) => a.from - b.from);
-  return rising[gradeIndexOf(rising, total)].code;
+  const froms = Float64Array.from(rising, (band) => band.from);
+  return rising[gradeReached(froms, total)].code;
 }
 const count = ({ children }: Framework, level: number) =>
   [...walk({ children })].filter(({ depth }) => depth === level).length;

@@ -4,6 +4,7 @@ import type { Measure } from '#shared/domain/framework/measure.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import { walk } from '#shared/domain/framework/walk.ts';
 import type { Source } from '#shared/domain/source.ts';
+import { outcomeIn } from '#shared/scoring/marks.ts';
 import { excludedCode, scoredCode, stateCode, stateCount } from '#shared/scoring/state-codes.ts';
 import { type Book, inLanguage } from '../book/book.ts';
 import { quoted, relative } from '../book/reference.ts';
@@ -184,7 +185,7 @@ function writeWorkings({ round, layout }: Book, sheet: SheetWriter, node: number
   const finding = `OR(${is('zero')},${is('fail')})`;
   const excluded = quoted(labels.excluded);
   const outcome = `IF(${is('exclude')},${excluded},IF(${finding},0,${quoted(labels.missing)}))`;
-  const cached = outcomeWord(compiled.stateOutcome[rule], labels);
+  const cached = outcomeWord(outcomeIn(compiled.stateMark[rule]), labels);
   sheet.formula(columns.outcome + i, outcome, cached, 'muted');
   if (state === 'not-assessed') {
     sheet.number(columns.coverage + i, 0, 'muted');
