@@ -36,10 +36,13 @@ export function sensitivityOf(
 ): Sensitivity {
   const prepared = prepareInput(compiled, input);
   const asIs = scoreRoundOnce(compiled, prepared);
-  const indicators = compiled.indicators.map(({ code }, k) => ({
-    indicator: code,
-    ...compareRounds(asIs, scoreRoundOnce(withoutIndicator(compiled, k), prepared)),
-  }));
+  const indicators = compiled.indicators.map(({ code }, k) => {
+    const without = withoutIndicator(compiled, prepared, k);
+    return {
+      indicator: code,
+      ...compareRounds(asIs, scoreRoundOnce(without.compiled, without.input)),
+    };
+  });
   const nodes = uncertainGroups(compiled).flatMap((group) => group.nodes);
   const weights = nodes
     .sort((a, b) => a - b)
