@@ -173,7 +173,7 @@ test('a first value asks for the visit it belongs to and starts the work', async
 
 test('a level key changes the total within a tenth of a second', async ({ app, page }) => {
   const client = await app.openAs('evaluator', '/rounds');
-  await openAssessment(app, client, 'WC-29');
+  await openAssessment(app, client, 'WC-23');
   await find(page, 'B1.1');
   const waits: number[] = [];
   for (let press = 0; press < 20; press++) {
@@ -282,13 +282,17 @@ for (const locale of locales) {
       await page.getByRole('dialog').waitFor();
       await app.expectAccessible('question');
       await page.keyboard.press('Escape');
+      await page.locator('.sheet [data-cell]:focus').waitFor();
       await page.keyboard.press('x');
       await page.getByRole('dialog').waitFor();
       await app.expectAccessible('explanation drawer');
       await page.keyboard.press('Escape');
       await app.go(`/assessments/${id}/explanation/B1`);
-      await page.getByRole('grid').waitFor();
+      await page.locator('.waterfall').waitFor();
       await app.expectAccessible('explanation');
+      await page.locator('.explanation-main .segmented label').last().click();
+      await page.getByRole('grid').waitFor();
+      await app.expectAccessible('every number');
       await app.go(`/assessments/${id}/feedback`);
       await page.getByRole('table').waitFor();
       await app.expectAccessible('feedback');
