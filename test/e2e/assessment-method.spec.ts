@@ -1,24 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openMethodRound } from './method-round.ts';
+import { cell, find, reopen } from './score-sheet.ts';
 
-const cell = (page: Page, code: string) => page.locator(`[data-cell="${code} value"]`);
 const score = (page: Page, code: string) => page.locator(`[data-cell="${code} score"]`);
 const live = (page: Page, figure: string) => page.locator(`[data-live="${figure}"]`);
-
-/** Puts the keyboard on an indicator by its code. */
-async function find(page: Page, code: string): Promise<void> {
-  await page.keyboard.press('/');
-  await page.keyboard.type(code);
-  await page.keyboard.press('Enter');
-  await expect(cell(page, code)).toBeFocused();
-}
-
-/** Opens the sheet anew, until it has the keyboard. */
-async function reopen(page: Page): Promise<void> {
-  await page.reload();
-  await page.locator('.sheet [data-cell]:focus').waitFor();
-}
 
 test('a ratio is typed with both sides in one cell; over zero it says that it is not assessed', async ({
   app,
