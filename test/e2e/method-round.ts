@@ -4,10 +4,13 @@ import type { App, Look } from './app.ts';
 import { methodFramework } from './method-framework.ts';
 import type { CoreClient } from './web-host.ts';
 
-/** A round by the small framework: the assessment at hand, and the people who work on it. */
+/** A round by the small framework: the assessment at hand (of the sample manager’s provider), and its people. */
 export interface MethodRound {
   readonly supervisor: CoreClient;
   readonly evaluator: CoreClient;
+  /** Sessions, to look at the page as somebody else. */
+  readonly evaluatorSession: string;
+  readonly managerSession: string;
   readonly roundId: string;
   /** The one that the page shows. */
   readonly assessmentId: string;
@@ -19,7 +22,7 @@ export interface MethodRound {
 
 const password = 'plumbline-sample';
 
-/** Opens the sample with a round of its own by the small framework, and goes to the first assessment. */
+/** Opens the sample with a round of its own by the small framework, and goes to an assessment of it. */
 export async function openMethodRound(
   app: App,
   consolidation: ConsolidationRule = 'mean',
@@ -28,7 +31,11 @@ export async function openMethodRound(
   const supervisor = await app.openAs('supervisor', '/rounds', look);
   const file = new File([JSON.stringify(methodFramework)], 'method.json');
   const version = await supervisor.frameworks.importFile({ file, publish: true });
-  const contracts = (await supervisor.providers.contracts({ limit: 4 })).rows;
+  const signIn = (login: string) => app.host.client().people.signIn({ login, password });
+  const { session: managerSession } = await signIn('manager');
+  const [own] = (await app.host.client(managerSession).providers.contracts({ limit: 1 })).rows;
+  const others = (await supervisor.providers.contracts({ limit: 4 })).rows;
+  const contracts = [own, ...others.filter(({ id }) => id !== own.id)].slice(0, 4);
   const round = await supervisor.rounds.create({
     fields: {
       code: 'M1',
@@ -41,16 +48,16 @@ export async function openMethodRound(
     contracts: contracts.map(({ id }) => id),
   });
   const { rows } = await supervisor.rounds.assessments({ roundId: round.id });
-  const { session } = await app.host.client().people.signIn({ login: 'evaluator', password });
-  const evaluator = app.host.client(session);
+  const { session: evaluatorSession } = await signIn('evaluator');
+  const evaluator = app.host.client(evaluatorSession);
   const me = await evaluator.people.me();
   const assessors = [{ personId: me.id, lead: true }];
   for (const { id } of rows) await supervisor.rounds.assign({ assessmentId: id, assessors });
   await recordPeers(
     evaluator,
-    rows.slice(1).map(({ id }) => id),
+    rows.filter(({ contractId }) => contractId !== own.id).map(({ id }) => id),
   );
-  const assessmentId = rows[0].id;
+  const assessmentId = rows.find(({ contractId }) => contractId === own.id)?.id ?? '';
   const date = '2026-05-20';
   const visit = await evaluator.inspections.addVisit({ assessmentId, date, kind: 'announced' });
   const visitId = visit.id;
@@ -59,6 +66,8 @@ export async function openMethodRound(
   return {
     supervisor,
     evaluator,
+    evaluatorSession,
+    managerSession,
     roundId: round.id,
     assessmentId,
     visitId,

@@ -41,7 +41,7 @@ export function WaterfallPicture({ facts, code, children, onGo }: Props) {
             {t('waterfall.up')}
           </button>
         )}
-        <h3>{t('waterfall.title', { name })}</h3>
+        <h2>{t('waterfall.title', { name })}</h2>
       </div>
       {waterfall.kind === 'none' && <p className="ink-2">{t('waterfall.none')}</p>}
       {waterfall.kind === 'scores' && (

@@ -60,15 +60,17 @@ function Finding({ indicator: { code }, item }: { indicator: Indicator; item: De
     <button
       type="button"
       className={count > 0 ? 'finding on' : 'finding'}
-      aria-label={t('panel.finding', { name, points, count })}
       title={name}
       disabled={!open}
       onClick={() =>
         session.act({ kind: 'count', indicator: code, item: item.code, count: count + 1 })
       }
     >
-      <span className="ink-2">{points}</span>
-      {count > 0 && <b>×{format.number(count)}</b>}
+      <span className="visually-hidden">{t('panel.finding', { name, points, count })}</span>
+      <span className="ink-2" aria-hidden="true">
+        {points}
+      </span>
+      {count > 0 && <b aria-hidden="true">×{format.number(count)}</b>}
     </button>
   );
 }
