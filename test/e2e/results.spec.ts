@@ -130,7 +130,7 @@ for (const locale of locales) {
       await app.openAs('supervisor', '/results', { locale, scheme });
       await page.locator('.chart-box svg').waitFor();
       await app.expectAccessible('league table');
-      await page.getByRole('tab').last().click();
+      await page.getByRole('tab').nth(1).click();
       await page.locator('.heat').first().waitFor();
       await app.expectAccessible('heat map');
       await page.locator('.head .btn.primary').click();
