@@ -151,17 +151,30 @@ test('a first value asks for the visit it belongs to and starts the work', async
   ]);
 });
 
-test('every level key changes the total in place, twenty times over', async ({ app, page }) => {
+test('a level key changes the total within a tenth of a second', async ({ app, page }) => {
   const client = await app.openAs('evaluator', '/rounds');
   await openAssessment(app, client, 'WC-23');
   await find(page, 'B1.1');
-  const total = page.locator('[data-live="total"]');
-  await page.keyboard.press('2');
+  const waits: number[] = [];
   for (let press = 0; press < 20; press++) {
-    const before = await total.innerText();
-    await page.keyboard.press(String(1 + (press % 2) * 3));
-    await expect(total).not.toHaveText(before);
+    const key = String(1 + (press % 2) * 3);
+    waits.push(
+      await page.evaluate(async (pressed) => {
+        const shown = document.querySelector('[data-live="total"]');
+        const before = shown?.textContent;
+        const start = performance.now();
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
+        );
+        while (shown?.textContent === before && performance.now() - start < 2000) {
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+        return performance.now() - start;
+      }, key),
+    );
   }
+  waits.sort((a, b) => a - b);
+  expect(waits[18]).toBeLessThan(100);
 });
 
 test('a score opens its explanation down to the observations, and the keyboard comes back', async ({
