@@ -20,21 +20,21 @@ for (const locale of locales) {
         look,
       );
       const tab = (index: number) => page.getByRole('tab').nth(index).click();
-      await tab(1);
+      await tab(2);
       await page.locator('[data-act="open"]').first().click();
       await app.expectAccessible('limiters, one open');
       await page.locator('.picker-entry').first().click();
       await page.getByRole('listbox').waitFor();
       await app.expectAccessible('picker');
       await page.keyboard.press('Escape');
-      await tab(3);
+      await tab(4);
       await page.locator('[data-act="open"]').first().click();
       await app.expectAccessible('worked cases');
-      await tab(4);
-      await app.expectAccessible('settings');
       await tab(5);
-      await app.expectAccessible('problems');
+      await app.expectAccessible('settings');
       await tab(6);
+      await app.expectAccessible('problems');
+      await tab(7);
       await page.locator('.change-table').first().waitFor();
       await app.expectAccessible('changes');
     });

@@ -27,7 +27,7 @@ for (const locale of locales) {
         await page.locator('.tree-code', { hasText: code }).click();
         await app.expectAccessible(`structure, ${code}`);
       }
-      for (const tab of [1, 2, 3]) {
+      for (const tab of [1, 2, 3, 4]) {
         await page.getByRole('tab').nth(tab).click();
         await app.expectAccessible(`tab ${tab}`);
       }
@@ -42,7 +42,7 @@ for (const locale of locales) {
       await app.go(`/frameworks/${published.id}`);
       await page.getByRole('treegrid').waitFor();
       await app.expectAccessible('published');
-      await page.getByRole('tab').nth(1).click();
+      await page.getByRole('tab').nth(2).click();
       await app.expectAccessible('published rules');
       await app.go('/frameworks');
       await page.getByRole('table').waitFor();
