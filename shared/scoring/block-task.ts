@@ -55,7 +55,7 @@ export function blockTask(
     weights,
     figures: figuresOfBlock(block, input.raws),
     wanted,
-    plans: planGroups(compiled, weights, kept),
+    plans: planGroups(compiled, weights, kept, block.stride),
     gradesIndicators: compiled.nodeOfIndicator.some((node) => wanted[node] === 1),
   };
 }

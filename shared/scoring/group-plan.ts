@@ -1,21 +1,22 @@
 import type { CompiledFramework } from './compiled-framework.ts';
 import { foldsScores } from './means.ts';
 import type { NodeWeights } from './node-weights.ts';
-import { linesPerPass } from './sum-lines.ts';
 
-/** How many columns that stand one pass takes, if not one. */
-const columnsPerPass = 4;
+/** How many columns one pass takes. */
+const columnsPerPass = 5;
 
-/** One pass over children of a group that stand side by side. */
+/** From how many lines side by side on it is worth it to sum them up without keeping their scores. */
+const fewestLines = 3;
+
+/** One pass over up to five children of a group that stand side by side. */
 export interface SumPass {
-  /** `lines`: up to five indicators; `columns`: four children whose scores stand in their columns; `column`: one. */
-  readonly kind: 'lines' | 'columns' | 'column';
-  readonly child: number;
-  /** Its indicator number; −1 for a group. */
+  /** `lines`: indicators that are scored while they are summed up; `columns`: children that are scored already. */
+  readonly kind: 'lines' | 'columns';
+  /** The indicator number of the first line. */
   readonly indicator: number;
-  /** Of lines: where their numbers and offsets stand in the plan. */
+  /** Where their numbers and places stand in the plan. */
   readonly numbersAt: number;
-  readonly offsetsAt: number;
+  readonly placesAt: number;
 }
 
 /** What scoring one group takes, worked out once for all blocks. */
@@ -33,73 +34,84 @@ export interface GroupPlan {
 /** The plans of all groups, children before parents, with the numbers of their passes. */
 export interface Plans {
   readonly groups: readonly GroupPlan[];
-  /** By pass of lines × five columns: start, width, base, slope and weight. */
+  /** By pass × five columns: start, width, base, slope and weight of lines; else their weight. */
   readonly numbers: Float64Array;
-  /** By pass of lines × five columns: how far each is from the first. */
-  readonly offsets: Int32Array;
+  /** By pass × five columns: how far a line's figures are from the first's; else where the scores stand. */
+  readonly places: Int32Array;
 }
 
 interface Planning {
   readonly compiled: CompiledFramework;
   readonly weights: NodeWeights;
   readonly kept: Uint8Array;
+  /** Of the block that is scored in. */
+  readonly stride: number;
   readonly numbers: number[];
-  readonly offsets: number[];
+  readonly places: number[];
 }
 
-/** Whether a child's scores stand in its column: a group's, a kept indicator's, and one's that is no straight line. */
-function stands({ compiled, kept }: Planning, child: number): boolean {
-  const k = compiled.indicatorOfNode[child];
-  return k < 0 || kept[child] === 1 || compiled.flat.isLine[k] === 0;
-}
-
-/** How many children from `child` on one pass takes. */
-function passWidth(planning: Planning, child: number, end: number): number {
-  const { indicatorOfNode } = planning.compiled;
-  const standing = stands(planning, child);
-  const most = Math.min(end, child + (standing ? columnsPerPass : linesPerPass));
-  let next = child + 1;
-  while (next < most && stands(planning, next) === standing) {
-    // Lines must stand side by side in what is read, too.
-    if (!standing && indicatorOfNode[next] !== indicatorOfNode[next - 1] + 1) break;
+/** How many children from `child` on are straight lines side by side whose scores nobody wants. */
+function linesFrom({ compiled, kept }: Planning, child: number, end: number): number {
+  const { indicatorOfNode, flat } = compiled;
+  const k = indicatorOfNode[child];
+  let next = child;
+  // They must stand side by side in what is read, too.
+  while (
+    next < end &&
+    indicatorOfNode[next] >= 0 &&
+    indicatorOfNode[next] === k + next - child &&
+    kept[next] === 0 &&
+    flat.isLine[indicatorOfNode[next]] === 1
+  ) {
     next++;
   }
-  return standing && next - child < columnsPerPass ? 1 : next - child;
+  return next - child;
 }
 
 /**
  * Puts the numbers of up to five lines into the plan. In the places left the last column stands again with the weight
  * 0, which adds nothing.
  */
-function addLines(planning: Planning, child: number, width: number): void {
-  const { compiled, weights, numbers, offsets } = planning;
+function addLines({ compiled, weights, numbers, places }: Planning, child: number, width: number) {
   const { lines } = compiled.flat;
-  for (let column = 0; column < linesPerPass; column++) {
+  for (let column = 0; column < columnsPerPass; column++) {
     const offset = Math.min(column, width - 1);
     const k = compiled.indicatorOfNode[child] + offset;
     numbers.push(lines[4 * k], lines[4 * k + 1], lines[4 * k + 2], lines[4 * k + 3]);
     numbers.push(column < width ? weights.weights[child + offset] : 0);
-    offsets.push(offset);
+    places.push(offset);
   }
 }
 
-function planPasses(planning: Planning, first: number, end: number): SumPass[] {
-  const { compiled, numbers, offsets } = planning;
+/** The same for up to five columns that are scored already. */
+function addColumns({ stride, weights, numbers, places }: Planning, child: number, width: number) {
+  for (let column = 0; column < columnsPerPass; column++) {
+    const node = child + Math.min(column, width - 1);
+    numbers.push(column < width ? weights.weights[node] : 0);
+    places.push(node * stride);
+  }
+}
+
+/** The passes over a group's children; those that are no pass of lines are noted in `stands`. */
+function planPasses(planning: Planning, first: number, end: number, stands: number[]): SumPass[] {
+  const { compiled, numbers, places } = planning;
   const passes: SumPass[] = [];
   for (let child = first; child < end; ) {
-    const width = passWidth(planning, child, end);
-    const standing = stands(planning, child);
-    const kind = standing ? (width === 1 ? 'column' : 'columns') : 'lines';
+    const lines = Math.min(columnsPerPass, linesFrom(planning, child, end));
+    const kind = lines < fewestLines ? 'columns' : 'lines';
     const indicator = compiled.indicatorOfNode[child];
-    passes.push({
-      kind,
-      child,
-      indicator,
-      numbersAt: numbers.length,
-      offsetsAt: offsets.length,
-    });
-    if (!standing) addLines(planning, child, width);
-    child += width;
+    passes.push({ kind, indicator, numbersAt: numbers.length, placesAt: places.length });
+    let next = child + lines;
+    if (kind === 'columns') {
+      next = child + 1;
+      const most = Math.min(end, child + columnsPerPass);
+      while (next < most && linesFrom(planning, next, end) < fewestLines) next++;
+      addColumns(planning, child, next - child);
+      for (let node = child; node < next; node++) stands.push(node);
+    } else {
+      addLines(planning, child, lines);
+    }
+    child = next;
   }
   return passes;
 }
@@ -109,30 +121,32 @@ function planGroup(planning: Planning, group: number): GroupPlan {
   const first = compiled.firstChild[group];
   const end = first + compiled.childCount[group];
   let under = 0;
-  const kept: number[] = [];
-  for (let child = first; child < end; child++) {
-    under += weights.available[child];
-    if (compiled.indicatorOfNode[child] >= 0 && stands(planning, child)) kept.push(child);
-  }
+  for (let child = first; child < end; child++) under += weights.available[child];
   const folds = foldsScores(compiled.method[group]);
-  return { group, under, folds, kept, passes: folds ? [] : planPasses(planning, first, end) };
+  const stands: number[] = [];
+  const passes = folds ? [] : planPasses(planning, first, end, stands);
+  const children = folds ? Array.from({ length: end - first }, (_, i) => first + i) : stands;
+  const kept = children.filter((child) => compiled.indicatorOfNode[child] >= 0);
+  return { group, under, folds, kept, passes };
 }
 
 /**
  * Plans how groups are scored: which indicators are scored into columns, and which only while they are summed up.
  *
  * @param kept by node: 1 when the scores of an indicator are wanted
+ * @param stride of the block that is scored in
  */
 export function planGroups(
   compiled: CompiledFramework,
   weights: NodeWeights,
   kept: Uint8Array,
+  stride: number,
 ): Plans {
-  const planning: Planning = { compiled, weights, kept, numbers: [], offsets: [] };
+  const planning: Planning = { compiled, weights, kept, stride, numbers: [], places: [] };
   const groups = Array.from(compiled.groups, (group) => planGroup(planning, group));
   return {
     groups,
     numbers: Float64Array.from(planning.numbers),
-    offsets: Int32Array.from(planning.offsets),
+    places: Int32Array.from(planning.places),
   };
 }

@@ -3,13 +3,10 @@ import type { GroupPlan, SumPass } from './group-plan.ts';
 import { outcomeIn } from './marks.ts';
 import { lowestBit } from './odd-rows.ts';
 import { scoreColumn } from './score-column.ts';
-import { rowsPerWord, type ScoringBlock, sumsAt, zerosAt } from './scoring-block.ts';
+import { rowsPerWord, type ScoringBlock, zerosAt } from './scoring-block.ts';
 import { scoredCode } from './state-codes.ts';
-import { divideSums, sumColumn, sumFourColumns } from './sum-columns.ts';
+import { sumFiveColumns } from './sum-columns.ts';
 import { sumFiveLines } from './sum-lines.ts';
-
-/** Doubles in a cache line of 64 bytes. */
-const numbersPerCacheLine = 8;
 
 /** Gives the odd of a column their score: 0 or none, as their mark says. */
 function settleOdd(block: ScoringBlock, node: number): void {
@@ -41,47 +38,21 @@ export function scoreKept(
   }
 }
 
-/**
- * Where in the next block a pass reads ahead, a figure of one cache line in every row.
- *
- * Processors fetch ahead of what is read in order, not of what is read a row apart, as the columns are. Reading the next
- * block in order, line by line beside the arithmetic, takes a third off the time of a large batch, measured.
- */
-function readAhead({ input }: BlockTask, block: ScoringBlock, size: number): void {
-  const { place } = block;
-  const end = block.ahead + numbersPerCacheLine * size;
-  const within = end <= input.figures.length;
-  place.ahead = within ? block.ahead : place.from;
-  place.hop = within ? numbersPerCacheLine : 0;
-  if (within) block.ahead = end;
-}
-
 function passOver(
   task: BlockTask,
   block: ScoringBlock,
-  { kind, child, indicator, numbersAt, offsetsAt }: SumPass,
-  before: number,
+  { kind, indicator, numbersAt, placesAt }: SumPass,
   first: number,
-  size: number,
-): void {
+): number {
   const { compiled, input, plans } = task;
-  const { weights } = task.weights;
-  const { scores, stride, place } = block;
-  const out = sumsAt(compiled, block);
-  const column = child * stride;
-  if (kind === 'column') sumColumn(scores, column, weights[child], before, out, size);
-  else if (kind === 'columns') {
-    sumFourColumns(scores, column, stride, weights, child, before, out, size);
-  } else {
-    place.step = compiled.indicatorCount;
-    place.from = first * place.step + indicator;
-    place.before = before;
-    place.out = out;
-    place.size = size;
-    readAhead(task, block, size);
-    const { numbers, offsets } = plans;
-    block.read = sumFiveLines(numbers, numbersAt, offsets, offsetsAt, input.figures, scores, place);
+  const { scores, place } = block;
+  const { numbers, places } = plans;
+  if (kind === 'columns') {
+    return sumFiveColumns(numbers, numbersAt, places, placesAt, scores, place);
   }
+  place.step = compiled.indicatorCount;
+  place.from = first * place.step + indicator;
+  return sumFiveLines(numbers, numbersAt, places, placesAt, input.figures, scores, place);
 }
 
 /**
@@ -97,13 +68,20 @@ export function sumChildren(
   first: number,
   size: number,
 ): number {
-  const { compiled } = task;
-  const sums = sumsAt(compiled, block);
-  let before = zerosAt(compiled, block);
+  const { place } = block;
+  place.size = size;
+  place.before = zerosAt(task.compiled, block);
+  place.out = group * block.stride;
+  place.under = 1;
+  place.most = Number.POSITIVE_INFINITY;
+  let all = 0;
   for (let p = 0; p < passes.length; p++) {
-    passOver(task, block, passes[p], before, first, size);
-    before = sums;
+    if (p === passes.length - 1) {
+      place.under = under;
+      place.most = task.compiled.ceiling[group];
+    }
+    all = passOver(task, block, passes[p], first);
+    place.before = place.out;
   }
-  const column = group * block.stride;
-  return divideSums(block.scores, sums, column, under, compiled.ceiling[group], size);
+  return all;
 }

@@ -1,4 +1,4 @@
-import type { FlatCurves } from './flat-curves.ts';
+import { type FlatCurves, scoreByPieces } from './flat-curves.ts';
 import { known } from './known-array.ts';
 
 /** A column of figures, `step` apart, and where in the block's scores their scores go. */
@@ -30,20 +30,27 @@ function scoreOnLine(
 }
 
 function scoreOnPieces(
-  { offset, start, base, slope }: FlatCurves,
+  flat: FlatCurves,
   k: number,
   figures: Float64Array,
   { from, step, to, size }: ColumnPlace,
   scores: Float64Array,
 ): void {
-  const firstPiece = offset[k];
-  const lastPiece = offset[k + 1] - 1;
-  known(figures[0] + scores[0] + start[0] + base[0] + slope[0]);
+  const { wholeOffset, wholeScores } = flat;
+  const first = flat.offset[k];
+  const last = flat.offset[k + 1] - 1;
+  const firstWhole = flat.firstWhole[k];
+  const wholes = wholeOffset[k];
+  const wholeCount = wholeOffset[k + 1] - wholes;
+  known(figures[0] + scores[0] + wholeScores[0]);
   for (let i = 0, at = from; i < size; i++, at += step) {
     const x = figures[at];
-    let piece = lastPiece;
-    while (piece > firstPiece && x < start[piece]) piece--;
-    scores[to + i] = base[piece] + (x - start[piece]) * slope[piece];
+    const whole = x | 0;
+    const place = whole - firstWhole;
+    scores[to + i] =
+      whole === x && place >= 0 && place < wholeCount
+        ? wholeScores[wholes + place]
+        : scoreByPieces(flat, first, last, x);
   }
 }
 
@@ -60,19 +67,12 @@ export function scoreColumn(
 }
 
 /** The score of one figure on curve `k`; NaN without a number. */
-export function scoreOf(
-  { isLine, lines, offset, start, base, slope }: FlatCurves,
-  k: number,
-  x: number,
-): number {
-  if (isLine[k] === 1) {
-    const width = lines[4 * k + 1];
-    let t = x - lines[4 * k];
-    if (t < 0) t = 0;
-    else if (t > width) t = width;
-    return lines[4 * k + 2] + t * lines[4 * k + 3];
-  }
-  let piece = offset[k + 1] - 1;
-  while (piece > offset[k] && x < start[piece]) piece--;
-  return base[piece] + (x - start[piece]) * slope[piece];
+export function scoreOf(flat: FlatCurves, k: number, x: number): number {
+  const { isLine, lines, offset } = flat;
+  if (isLine[k] === 0) return scoreByPieces(flat, offset[k], offset[k + 1] - 1, x);
+  const width = lines[4 * k + 1];
+  let t = x - lines[4 * k];
+  if (t < 0) t = 0;
+  else if (t > width) t = width;
+  return lines[4 * k + 2] + t * lines[4 * k + 3];
 }

@@ -129,7 +129,6 @@ export function scoreGroups(
   size: number,
 ): void {
   const { compiled, plans, wanted } = task;
-  block.ahead = (first + size) * compiled.indicatorCount;
   for (let g = 0; g < plans.groups.length; g++) {
     const plan = plans.groups[g];
     const { group } = plan;

@@ -1,6 +1,6 @@
 import type { CompiledFramework } from './compiled-framework.ts';
 import { type NodeFigures, nodeFigures } from './node-figures.ts';
-import type { LinesPlace } from './sum-lines.ts';
+import { type LinesPlace, linesPlace } from './sum-lines.ts';
 
 /** How many assessments are scored at once: their figures of every node stay close to the processor. */
 export const blockCapacity = 256;
@@ -17,7 +17,7 @@ export const rowsPerWord = 32;
  */
 export interface ScoringBlock {
   readonly stride: number;
-  /** 0 to 100, NaN unless scored; and a last column, `sumsAt`, for Σ weight · score of one group. */
+  /** 0 to 100, NaN unless scored; and a last column of zeros, `zerosAt`. */
   readonly scores: Float64Array;
   /** What became of the node, as in `marks.ts`; 0 where it is plain. */
   readonly marks: Uint8Array;
@@ -37,8 +37,7 @@ export interface ScoringBlock {
   oddCount: number;
   /** Where the lines that are being summed up stand. */
   readonly place: LinesPlace;
-  /** Where in the figures reading ahead has come to, and what it found: kept, or it would be left out. */
-  ahead: number;
+  /** The figures that were read to have them at hand, added up: kept, or they would not be read. */
   read: number;
 }
 
@@ -49,7 +48,7 @@ export function scoringBlock({ nodeCount }: CompiledFramework, count: number): S
   const size = nodeCount * stride;
   return {
     stride,
-    scores: new Float64Array(size + 2 * stride),
+    scores: new Float64Array(size + stride),
     marks: new Uint8Array(size),
     coverages: new Float64Array(size).fill(1),
     odd: new Int32Array(nodeCount * wordCount),
@@ -59,26 +58,17 @@ export function scoringBlock({ nodeCount }: CompiledFramework, count: number): S
     totals: new Float64Array(stride),
     oddChildren: new Int32Array(wordCount),
     oddCount: 0,
-    place: { from: 0, step: 0, before: 0, out: 0, size: 0, ahead: 0, hop: 0 },
-    ahead: 0,
-    read: 0,
+    place: linesPlace(),
+    read: 0.5,
   };
-}
-
-/** Where in `scores` the sums of the group stand that is being aggregated. */
-export function sumsAt(
-  { nodeCount }: Pick<CompiledFramework, 'nodeCount'>,
-  { stride }: Pick<ScoringBlock, 'stride'>,
-): number {
-  return nodeCount * stride;
 }
 
 /** Where in `scores` zeros stand, to start the sums from. */
 export function zerosAt(
-  compiled: Pick<CompiledFramework, 'nodeCount'>,
-  block: Pick<ScoringBlock, 'stride'>,
+  { nodeCount }: Pick<CompiledFramework, 'nodeCount'>,
+  { stride }: Pick<ScoringBlock, 'stride'>,
 ): number {
-  return sumsAt(compiled, block) + block.stride;
+  return nodeCount * stride;
 }
 
 /** The block's figures as conditions read them, with the raw values of the batch. */

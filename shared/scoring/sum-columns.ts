@@ -1,84 +1,60 @@
 import { known } from './known-array.ts';
 
 /**
- * Adds to the sums weight · score of one column that is scored already.
- *
- * @param before where the sums so far stand in `scores`, and `out` where the new ones go
+ * Where in a block's scores the sums so far stand and the new ones go, and what they are divided by at last: by 1,
+ * which changes nothing, until the last pass over a group.
  */
-export function sumColumn(
-  scores: Float64Array,
-  column: number,
-  weight: number,
-  before: number,
-  out: number,
-  size: number,
-): void {
-  // As whole numbers here, or V8 makes them so at every use.
-  const from = column | 0;
-  const read = before | 0;
-  const write = out | 0;
-  const end = size | 0;
-  known(scores[0]);
-  for (let i = 0; i < end; i = (i + 1) | 0) {
-    scores[(write + i) | 0] = scores[(read + i) | 0] + weight * scores[(from + i) | 0];
-  }
-}
-
-/** Adds to the sums weight · score of four columns side by side, one after the other. */
-export function sumFourColumns(
-  scores: Float64Array,
-  column: number,
-  stride: number,
-  weights: Float64Array,
-  node: number,
-  before: number,
-  out: number,
-  size: number,
-): void {
-  const {
-    [node]: aWeight,
-    [node + 1]: bWeight,
-    [node + 2]: cWeight,
-    [node + 3]: dWeight,
-  } = weights;
-  const a = column | 0;
-  const b = (a + stride) | 0;
-  const c = (b + stride) | 0;
-  const d = (c + stride) | 0;
-  const read = before | 0;
-  const write = out | 0;
-  const end = size | 0;
-  known(scores[0]);
-  for (let i = 0; i < end; i = (i + 1) | 0) {
-    scores[(write + i) | 0] =
-      scores[(read + i) | 0] +
-      aWeight * scores[(a + i) | 0] +
-      bWeight * scores[(b + i) | 0] +
-      cWeight * scores[(c + i) | 0] +
-      dWeight * scores[(d + i) | 0];
-  }
+export interface SumPlace {
+  before: number;
+  out: number;
+  size: number;
+  /** Σ weight in the last pass, else 1. */
+  under: number;
+  /** The ceiling of the mean in the last pass, else ∞. */
+  most: number;
 }
 
 /**
- * Divides the sums of a group into its scores: sum ÷ under, no more than `most`.
+ * Adds to the sums weight · score of five columns that are scored already, one after the other.
  *
- * @returns NaN when any of them is no number
+ * @param weights by column, from place `w` on
+ * @param columns where each stands in `scores`, from place `c` on
+ * @returns what was put, added up: NaN when any of it is no number
  */
-export function divideSums(
+export function sumFiveColumns(
+  weights: Float64Array,
+  w: number,
+  columns: Int32Array,
+  c: number,
   scores: Float64Array,
-  sums: number,
-  column: number,
-  under: number,
-  most: number,
-  size: number,
+  place: SumPlace,
 ): number {
-  const read = sums | 0;
-  const write = column | 0;
-  const end = size | 0;
+  const aWeight = weights[w];
+  const bWeight = weights[w + 1];
+  const cWeight = weights[w + 2];
+  const dWeight = weights[w + 3];
+  const eWeight = weights[w + 4];
+  // As whole numbers here, or V8 makes them so at every use.
+  const aAt = columns[c] | 0;
+  const bAt = columns[c + 1] | 0;
+  const cAt = columns[c + 2] | 0;
+  const dAt = columns[c + 3] | 0;
+  const eAt = columns[c + 4] | 0;
+  const read = place.before | 0;
+  const write = place.out | 0;
+  const end = place.size | 0;
+  const { under, most } = place;
   let all = 0;
   known(scores[0]);
   for (let i = 0; i < end; i = (i + 1) | 0) {
-    const mean = scores[(read + i) | 0] / under;
+    const mean =
+      (scores[(read + i) | 0] +
+        aWeight * scores[(aAt + i) | 0] +
+        bWeight * scores[(bAt + i) | 0] +
+        cWeight * scores[(cAt + i) | 0] +
+        dWeight * scores[(dAt + i) | 0] +
+        eWeight * scores[(eAt + i) | 0]) /
+      under;
     all += mean;
     scores[(write + i) | 0] = mean > most ? most : mean;
   }

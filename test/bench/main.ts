@@ -3,7 +3,7 @@ import { benchCertainty } from './certainty.bench.ts';
 import { benchImport } from './import.bench.ts';
 import type { BenchResult } from './median.ts';
 import { benchScoreEdit } from './score-edit.bench.ts';
-import { benchScoring } from './scoring.bench.ts';
+import { benchScoring, benchScoringUneven, benchScoringWithGaps } from './scoring.bench.ts';
 import { benchWorkbook } from './workbook.bench.ts';
 
 /*
@@ -12,6 +12,8 @@ import { benchWorkbook } from './workbook.bench.ts';
  */
 const benches: readonly (() => BenchResult | Promise<BenchResult>)[] = [
   benchScoring,
+  benchScoringUneven,
+  benchScoringWithGaps,
   benchScoreEdit,
   benchCertainty,
   benchImport,

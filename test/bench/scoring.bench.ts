@@ -14,11 +14,15 @@ const runs = 15;
 
 type Child = FrameworkInput['children'][number];
 
+/** Scores of the levels of a rubric: even ones are a straight line. */
+const evenLevels = [25, 50, 75, 100];
+const unevenLevels = [0, 40, 70, 100];
+
 /** Three dimensions, twelve criteria, sixty indicators: rubrics of four levels and numbers between goalposts. */
-export function sixtyIndicators(): Framework {
+export function sixtyIndicators(levelScores: readonly number[] = evenLevels): Framework {
   const name = { en: 'N', 'zh-CN': '名' };
   const aggregation = { method: 'weighted-mean', missing: 'redistribute' } as const;
-  const levels = [1, 2, 3, 4].map((value) => ({ value, name, score: value * 25 }));
+  const levels = levelScores.map((score, i) => ({ value: i + 1, name, score }));
   const rubric = { kind: 'rubric', levels } as const;
   const numeric = { kind: 'numeric', rule: { kind: 'goalposts', worst: 0, best: 5 } } as const;
   const criterion = (g: number): Child => ({
@@ -60,7 +64,7 @@ export function sixtyIndicators(): Framework {
 }
 
 /** Whole levels for rubrics, any number for the rest; `gaps` in a hundred of them not applicable. */
-function inputs(gaps: number): ScoreInput {
+export function inputs(gaps: number): ScoreInput {
   const size = assessments * indicators;
   let seed = 20260309;
   // Numerical Recipes' linear congruential generator: the same numbers every time.
@@ -87,8 +91,15 @@ function timeOf(run: () => void): number {
   return performance.now() - start;
 }
 
-function benchWith(gaps: number): BenchResult {
-  const compiled = compileFramework(sixtyIndicators());
+interface Variant {
+  /** How many in a hundred values are not applicable. */
+  readonly gaps: number;
+  readonly levelScores: readonly number[];
+  readonly name: string;
+}
+
+function benchOf({ gaps, levelScores, name }: Variant): BenchResult {
+  const compiled = compileFramework(sixtyIndicators(levelScores));
   const input = inputs(gaps);
   const out = scoredTotals(assessments);
   const block = scoringBlock(compiled, assessments);
@@ -116,9 +127,8 @@ function benchWith(gaps: number): BenchResult {
     baseline.push(theirs);
   }
   const [mine, theirs] = [medianOf(ours), medianOf(baseline)];
-  const some = gaps === 0 ? '' : `, ${gaps} % of them not applicable`;
   return {
-    name: `Score ${assessments} assessments × ${indicators} indicators${some}`,
+    name: `Score ${assessments} assessments × ${indicators} indicators${name}`,
     ours: mine,
     baseline: theirs,
     ratio: mine / theirs,
@@ -128,10 +138,15 @@ function benchWith(gaps: number): BenchResult {
 
 /** Totals, coverages and grades of 100,000 assessments × 60 indicators against a bare weighted sum. */
 export function benchScoring(): BenchResult {
-  return benchWith(0);
+  return benchOf({ gaps: 0, levelScores: evenLevels, name: '' });
+}
+
+/** The same where the levels of rubrics are not equally far apart. */
+export function benchScoringUneven(): BenchResult {
+  return benchOf({ gaps: 0, levelScores: unevenLevels, name: ', uneven rubrics' });
 }
 
 /** The same where one value in twenty is missing: no indicator is the same for everybody. */
 export function benchScoringWithGaps(): BenchResult {
-  return benchWith(5);
+  return benchOf({ gaps: 5, levelScores: evenLevels, name: ', 5 % of them not applicable' });
 }
