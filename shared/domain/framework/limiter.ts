@@ -5,8 +5,8 @@ import { Condition } from './condition.ts';
 
 /**
  * What a limiter does to a grade. `cap`: not above `grade`. `floor`: not below it. `set`: that grade. `adjust`: by
- * so many grades (negative is down), never beyond `lowest` and `highest` (the ends of the framework's
- * grades where they are not given); a grade that already lies beyond is left where it is.
+ * so many grades at the most (negative is down), never beyond `lowest` and `highest` (the ends of the framework's
+ * grades where they are not given); a grade that already lies beyond either is left where it is.
  */
 export const LimiterEffect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cap'), grade: Code }),

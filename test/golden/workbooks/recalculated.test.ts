@@ -8,6 +8,7 @@ import { indicatorsOf } from '#shared/domain/framework/walk.ts';
 import { ConsolidationRule } from '#shared/domain/round.ts';
 import type { Recalculation } from '#test/harness/recalculate.ts';
 import { exportOf, type GivenRound } from '#test/harness/round-export.ts';
+import { framework, indicator, text } from '#test/unit/scoring/framework-builder.ts';
 import { everyRule, everyRuleRound } from './every-rule.ts';
 import { expectCached, expectEngine, recalculated } from './written.ts';
 
@@ -50,6 +51,43 @@ describe('a workbook computed by another engine', () => {
     const found = await recalculated(round);
     expectEngine(found, round);
     expectCached(found);
+  });
+
+  it('reads no raw value that was carried forward where it may not be, by any rule of consolidation', async () => {
+    const when = {
+      match: 'all' as const,
+      predicates: [
+        {
+          about: 'node' as const,
+          node: 'a',
+          test: { of: 'raw' as const, is: 'equals' as const, than: 70 },
+        },
+      ],
+    };
+    const rule = { code: 'L', name: text('L'), at: 'TOTAL', when };
+    const top = framework(
+      [indicator('a', { states: { 'carried-forward': 'not-allowed' } }), indicator('b')],
+      {
+        aggregation: { method: 'weighted-mean', missing: 'redistribute' },
+        limiters: [{ ...rule, effect: { kind: 'set', grade: 'C' } }],
+      },
+    );
+    const said = (state: 'value' | 'carried-forward') => [
+      { indicator: 'a', assessor: 'Chen', day: '2026-03-01', state, value: 70 },
+      { indicator: 'b', assessor: 'Chen', day: '2026-03-01', state: 'value' as const, value: 90 },
+    ];
+    const assessments = [
+      { code: 'K-1', observations: said('value') },
+      { code: 'K-2', observations: said('carried-forward') },
+    ];
+    for (const consolidation of ConsolidationRule.options) {
+      const round = exportOf({ framework: top, consolidation, assessments });
+      const found = await recalculated(round);
+      expectEngine(found, round);
+      expectCached(found);
+      const gradeOf = (code: string) => found.summary().get(code)?.grade;
+      expect([gradeOf('K-1'), gradeOf('K-2')], consolidation).toEqual(['C', 'A']);
+    }
   });
 
   it('stands up to a round without assessments and an assessment without observations', async () => {

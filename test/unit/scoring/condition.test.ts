@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FrameworkInput } from '#shared/domain/framework/framework.ts';
 import { compares } from '#shared/scoring/compare.ts';
 import { compileFramework } from '#shared/scoring/compile-framework.ts';
+import { scoreAssessment } from '#shared/scoring/result-of.ts';
+import { inputOf } from '#shared/scoring/score-input.ts';
 import { framework, group, indicator, type Said, score, text } from './framework-builder.ts';
 
 type Condition = NonNullable<FrameworkInput['limiters']>[number]['when'];
@@ -86,6 +88,43 @@ describe('a statement about a node', () => {
     expect(holds(about('H'))).toBe(true);
     expect(holds(about('nobody'))).toBe(false);
   });
+});
+
+describe('a value carried forward', () => {
+  const rule = {
+    code: 'L',
+    name: text('n'),
+    at: 'TOTAL',
+    when: {
+      match: 'all',
+      predicates: [{ about: 'node', node: 'd', test: { of: 'raw', is: 'equals', than: 4 } }],
+    },
+    effect: { kind: 'set', grade: 'C' },
+  } as const;
+  it.each([
+    ['accept', 1, 4],
+    ['not-allowed', 0, null],
+  ] as const)(
+    'is read where the indicator’s policy is “%s” as by the policy',
+    (policy, fires, raw) => {
+      const carried = { 'carried-forward': policy };
+      const top = framework([indicator('a'), indicator('d', { states: carried })], {
+        limiters: [rule],
+        aggregation: { method: 'weighted-mean', missing: 'redistribute' },
+      });
+      const compiled = compileFramework(top);
+      const { states, raws } = inputOf(
+        compiled,
+        new Map([
+          ['a', { state: 'value', raw: 90 }],
+          ['d', { state: 'carried-forward', raw: 4 }],
+        ]),
+      );
+      const { fired, nodes } = scoreAssessment(compiled, states, raws);
+      expect(fired).toHaveLength(fires);
+      expect(nodes.find(({ code }) => code === 'd')?.raw).toBe(raw);
+    },
+  );
 });
 
 describe('a count', () => {

@@ -72,6 +72,11 @@ describe('a limiter', () => {
     expect(all({ kind: 'adjust', by: 2, highest: '4' })).toEqual([3, 4, 4, 4, 5]);
     expect(all({ kind: 'adjust', by: -3, lowest: '2' })).toEqual([1, 2, 2, 2, 2]);
   });
+  it('never adjusts by more than it says to get within its bounds', () => {
+    expect(all({ kind: 'adjust', by: 1, lowest: '3' })).toEqual([1, 2, 4, 5, 5]);
+    expect(all({ kind: 'adjust', by: -1, highest: '3' })).toEqual([1, 1, 2, 4, 5]);
+    expect(all({ kind: 'adjust', by: 2, lowest: '2', highest: '4' })).toEqual([1, 4, 4, 4, 5]);
+  });
   it('changes grades, not scores, and keeps the computed grade', () => {
     const result = starred(90, [limiter({ kind: 'cap', grade: '3' })]);
     expect(result).toMatchObject({

@@ -88,9 +88,10 @@ export function twinReadings(
     (inputs, own) =>
       new Map(
         indicators.map(({ code, measure }): [string, TwinReading] => {
-          const reading = { ...found(indicators, inputs, code), relative: null };
-          const rule = 'rule' in measure ? measure.rule : null;
+          const { state: said } = found(indicators, inputs, code);
           const raw = lent(indicators, inputs, code);
+          const reading = { state: said, raw, relative: null };
+          const rule = 'rule' in measure ? measure.rule : null;
           if (rule === null || raw === null) return [code, reading];
           if (rule.kind !== 'percentile' && rule.kind !== 'z-score') return [code, reading];
           const all = batch.flatMap((other, i) =>
@@ -98,7 +99,7 @@ export function twinReadings(
           );
           const relative = compared(rule, all, raw);
           const state = relative === null ? 'not-assessed' : reading.state;
-          return [code, { state, raw: reading.raw, relative }];
+          return [code, { state, raw, relative }];
         }),
       ),
   );

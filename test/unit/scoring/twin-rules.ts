@@ -68,11 +68,12 @@ function moved(steps: readonly string[], effect: LimiterEffect, grade: string): 
   const low = Math.max(0, steps.indexOf(effect.lowest ?? ''));
   const known = steps.indexOf(effect.highest ?? '');
   const high = known < 0 ? steps.length - 1 : known;
-  let target = place + effect.by;
-  if (target < low) target = low;
-  if (target > high) target = high;
-  const against = effect.by < 0 ? target > place : target < place;
-  return against ? grade : steps[target];
+  let to = place;
+  for (let left = Math.abs(effect.by); left > 0; left--) {
+    const next = to + Math.sign(effect.by);
+    if (low <= to && to <= high && low <= next && next <= high) to = next;
+  }
+  return steps[to];
 }
 
 /** Whether a limiter's effect names grades that exist; one that does not is a draft's and does nothing. */

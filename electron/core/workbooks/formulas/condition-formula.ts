@@ -98,8 +98,8 @@ export interface EffectCells {
 }
 
 /**
- * The grade after a limiter: `before` where it does not hold. An adjustment stays within its bounds and
- * never turns against its direction.
+ * The grade after a limiter: `before` where it does not hold. An adjustment stays within its bounds, and
+ * leaves a grade beyond them where it is.
  */
 export function effectFormula(
   kind: LimiterEffect['kind'],
@@ -112,7 +112,7 @@ export function effectFormula(
     cap: `MIN(${before},${grade})`,
     floor: `MAX(${before},${grade})`,
     set: grade,
-    adjust: `IF(${by}>=0,MAX(${before},${moved}),MIN(${before},${moved}))`,
+    adjust: `IF(OR(${before}<${lowest},${before}>${highest}),${before},${moved})`,
   };
   return `IF(${holds}=1,${effects[kind]},${before})`;
 }
