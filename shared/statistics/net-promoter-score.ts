@@ -6,11 +6,8 @@ import { type UndefinedStatistic, undefinedStatistic } from './undefined-statist
 export interface NetPromoterScore {
   readonly kind: 'net-promoter-score';
   readonly n: number;
-  /** Answers of 9 or 10. */
   readonly promoters: number;
-  /** Answers of 7 or 8. */
   readonly passives: number;
-  /** Answers of 0 to 6. */
   readonly detractors: number;
   /** −100 to 100. */
   readonly score: number;
@@ -45,37 +42,39 @@ function lowerBound(promoters: number, detractors: number, n: number, z: number)
   return high;
 }
 
+/** How many of `n` respondents promote and detract; the others are passive. */
+export interface Promoters {
+  readonly promoters: number;
+  readonly detractors: number;
+  readonly n: number;
+}
+
 /**
- * The net promoter score of answers 0 to 10: 100 · (promoters − detractors) ÷ n.
+ * The net promoter score: 100 · (promoters − detractors) ÷ n.
  *
  * The interval inverts the score test for a difference of two shares of one sample (Tango 1998), the
  * kind that keeps its level for small n (Rocks 2016, The American Statistician 70:365). Unlike ±z
  * standard errors it stays within −100 to 100 and has a width even where all answers agree. Undefined
  * without answers.
  *
- * @throws RangeError for an answer that is no whole number from 0 to 10, or a level outside 0 to 1
+ * @throws RangeError for counts that are not whole or zero and above, promoters and detractors of more
+ * than n, or a level outside 0 to 1
  */
 export function netPromoterScore(
-  answers: ArrayLike<number>,
+  { promoters, detractors, n }: Promoters,
   level: number = usualLevel,
 ): NetPromoterScore | UndefinedStatistic {
   const z = normalQuantile(upperTail(level));
-  const n = answers.length;
-  let [promoters, detractors] = [0, 0];
-  for (let i = 0; i < n; i++) {
-    const answer = answers[i];
-    if (!(Number.isInteger(answer) && answer >= 0 && answer <= 10)) {
-      throw new RangeError(`Answer ${i + 1} is ${answer}; a whole number from 0 to 10 is needed.`);
-    }
-    if (answer >= 9) promoters++;
-    else if (answer <= 6) detractors++;
+  const passives = n - promoters - detractors;
+  if (![promoters, detractors, passives].every((count) => Number.isInteger(count) && count >= 0)) {
+    throw new RangeError(`${promoters} and ${detractors} of ${n} respondents cannot be.`);
   }
   if (n === 0) return undefinedStatistic('no-data');
   return {
     kind: 'net-promoter-score',
     n,
     promoters,
-    passives: n - promoters - detractors,
+    passives,
     detractors,
     score: (100 * (promoters - detractors)) / n,
     interval: {

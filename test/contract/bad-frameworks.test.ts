@@ -107,7 +107,7 @@ describe.each(bad)('a framework with %s', (_, fields, code, sentence) => {
     const saved = await frameworks.saveDraft({ id: draft.id, revision: 0, content });
     expect(codesOf(saved.problems)).toContain(code);
     const { error } = await safe(frameworks.publish({ id: draft.id }));
-    expect(error).toMatchObject({ code: 'REFUSED', data: { reason: 'framework-problems' } });
+    expect(error).toMatchObject({ code: 'REFUSED', data: { reason: 'framework-has-errors' } });
     expect((await frameworks.get({ id: draft.id })).state).toBe('draft');
   });
 

@@ -95,6 +95,10 @@ export const DerivedMeasure = z.strictObject({
 });
 export type DerivedMeasure = z.infer<typeof DerivedMeasure>;
 
+/** What a survey indicator reads from the section scores of the respondents who count. */
+export const SurveyStatistic = z.enum(['mean', 'top-share', 'nps']);
+export type SurveyStatistic = z.infer<typeof SurveyStatistic>;
+
 /**
  * What clients answered; under `minimumResponses` it is not assessed.
  *
@@ -106,7 +110,7 @@ export const SurveyMeasure = z.strictObject({
   kind: z.literal('survey'),
   questionnaire: Code,
   section: Code,
-  statistic: z.enum(['mean', 'top-share', 'nps']).default('mean'),
+  statistic: SurveyStatistic.default('mean'),
   topFrom: Score.default(100),
   minimumResponses: z.int().min(1).default(10),
   /** The share of a section's items, 0 to 1, that a respondent must have answered to count. */

@@ -252,13 +252,16 @@ export const assessment = {
   'feedback.indicator': 'Indicator',
   'feedback.respondents': 'Respondents',
   'feedback.mean': 'Mean',
+  'feedback.rate': '{share} % of clients',
+  'feedback.interval': '95 % interval',
+  'feedback.alpha': 'Alpha of the items',
   'feedback.deviation': 'Std. deviation',
   'feedback.spread': 'Mean ± one standard deviation, 0 to 100',
   'feedback.tooFew': 'Under the minimum of {minimum}: counts as not assessed.',
   'feedback.none': 'No client feedback yet',
   'feedback.noneHint': 'Import the answered questionnaires on the round’s page.',
   'feedback.note':
-    'Means are of the respondents who answered enough of a section, turned to 0 to 100.',
+    'Means are of the respondents who answered enough of a section, turned to 0 to 100. Intervals are narrower where many of the clients were heard. Alpha (Cronbach) says how far the items of a section measure one thing.',
   'feedback.noQuestionnaire': 'This framework asks clients nothing.',
 
   'refused.closed-for-observations':

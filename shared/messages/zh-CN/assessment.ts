@@ -237,12 +237,16 @@ export const assessment: Record<keyof typeof en, string> = {
   'feedback.indicator': '指标',
   'feedback.respondents': '有效答卷',
   'feedback.mean': '平均',
+  'feedback.rate': '占服务对象 {share}%',
+  'feedback.interval': '95% 区间',
+  'feedback.alpha': '题目的 α 系数',
   'feedback.deviation': '标准差',
   'feedback.spread': '平均 ± 一个标准差，0 至 100',
   'feedback.tooFew': '少于最低要求的 {minimum} 份：按未评处理。',
   'feedback.none': '尚无服务对象反馈',
   'feedback.noneHint': '请在评估轮次页面导入答卷。',
-  'feedback.note': '平均值取自回答足够的答卷，换算为 0 至 100。',
+  'feedback.note':
+    '平均值取自回答足够的答卷，换算为 0 至 100。答卷占服务对象的比例越大，区间越窄。α 系数（克龙巴赫）表示同一部分的题目在多大程度上衡量同一件事。',
   'feedback.noQuestionnaire': '此指标体系没有问卷。',
 
   'refused.closed-for-observations': '此评估处于“{state}”状态，观测值不能再修改。',

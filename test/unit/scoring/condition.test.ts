@@ -91,16 +91,18 @@ describe('a statement about a node', () => {
 });
 
 describe('a value carried forward', () => {
-  const rule = {
+  const isFour: Predicate = {
+    about: 'node',
+    node: 'd',
+    test: { of: 'raw', is: 'equals', than: 4 },
+  };
+  const rule: NonNullable<FrameworkInput['limiters']>[number] = {
     code: 'L',
     name: text('n'),
     at: 'TOTAL',
-    when: {
-      match: 'all',
-      predicates: [{ about: 'node', node: 'd', test: { of: 'raw', is: 'equals', than: 4 } }],
-    },
+    when: { match: 'all', predicates: [isFour] },
     effect: { kind: 'set', grade: 'C' },
-  } as const;
+  };
   it.each([
     ['accept', 1, 4],
     ['not-allowed', 0, null],

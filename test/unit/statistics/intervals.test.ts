@@ -3,13 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { normalQuantile, tQuantile } from '#shared/statistics/distributions.ts';
 import { meanInterval } from '#shared/statistics/mean-interval.ts';
 import { netPromoterScore } from '#shared/statistics/net-promoter-score.ts';
-import { shareAtLeast } from '#shared/statistics/share-at-least.ts';
 import { wilsonInterval } from '#shared/statistics/wilson-interval.ts';
 
 const settings = { seed: 20260404, numRuns: 300 };
 const anyLevel = fc.constantFrom(0.8, 0.9, 0.95, 0.99);
 const anyAnswers = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 2, maxLength: 60 });
 const levels = [0, 1, -0.5, 95, Number.NaN];
+
+/** Promoters and detractors among answers from 0 to 10. */
+const countsOf = (answers: readonly number[]) => ({
+  promoters: answers.filter((answer) => answer >= 9).length,
+  detractors: answers.filter((answer) => answer <= 6).length,
+  n: answers.length,
+});
 
 describe("Wilson's interval", () => {
   const anyCount = fc
@@ -59,13 +65,6 @@ describe("Wilson's interval", () => {
     expect(() => wilsonInterval(Number.NaN, 2)).toThrow(RangeError);
     expect(() => wilsonInterval(1, Number.POSITIVE_INFINITY)).toThrow(RangeError);
     for (const level of levels) expect(() => wilsonInterval(1, 2, level)).toThrow('level');
-  });
-
-  it('of the share at or above a mark counts the top box and yes', () => {
-    expect(shareAtLeast([5, 4, 5, 1], 5)).toEqual(wilsonInterval(2, 4));
-    expect(shareAtLeast([5, 4, 5, 1], 4, 0.9)).toEqual(wilsonInterval(3, 4, 0.9));
-    expect(shareAtLeast([1, 0, 0], 1)).toEqual(wilsonInterval(1, 3));
-    expect(() => shareAtLeast([Number.NaN], 1)).toThrow(RangeError);
   });
 });
 
@@ -151,7 +150,7 @@ describe('the net promoter score', () => {
   it('is 100 (promoters − detractors) ÷ n within its interval, within −100 to 100', () => {
     fc.assert(
       fc.property(anyAnswers, anyLevel, (answers, level) => {
-        const nps = netPromoterScore(answers, level);
+        const nps = netPromoterScore(countsOf(answers), level);
         if (nps.kind === 'undefined') throw new Error(nps.reason);
         const mean = answers.reduce((sum, x) => sum + (x >= 9 ? 100 : x <= 6 ? -100 : 0), 0);
         expect(nps.score).toBeCloseTo(mean / answers.length, 10);
@@ -169,7 +168,7 @@ describe('the net promoter score', () => {
   it('ends its interval where the likeliest shares give z standard errors', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const nps = netPromoterScore(answers);
+        const nps = netPromoterScore(countsOf(answers));
         if (nps.kind === 'undefined') throw new Error(nps.reason);
         const { promoters, passives, detractors, n } = nps;
         for (const end of [nps.interval.lower / 100, nps.interval.upper / 100]) {
@@ -185,7 +184,7 @@ describe('the net promoter score', () => {
   });
 
   it("without passives has Wilson's interval on −100 to 100", () => {
-    const nps = netPromoterScore([10, 9, 9, 0, 10, 3, 9]);
+    const nps = netPromoterScore({ promoters: 5, detractors: 2, n: 7 });
     const share = wilsonInterval(5, 7);
     if (nps.kind === 'undefined' || share.kind === 'undefined') throw new Error('undefined');
     expect(nps.interval.lower).toBeCloseTo(200 * share.interval.lower - 100, 9);
@@ -193,17 +192,22 @@ describe('the net promoter score', () => {
   });
 
   it('is mirrored when promoters and detractors change places', () => {
-    const [a, b] = [netPromoterScore([10, 9, 7, 3]), netPromoterScore([0, 1, 8, 9])];
+    const [a, b] = [
+      netPromoterScore({ promoters: 2, detractors: 1, n: 4 }),
+      netPromoterScore({ promoters: 1, detractors: 2, n: 4 }),
+    ];
     if (a.kind === 'undefined' || b.kind === 'undefined') throw new Error('undefined');
     expect(b.score).toBe(-a.score);
     expect(b.interval.lower).toBeCloseTo(-a.interval.upper, 12);
   });
 
-  it('is undefined without answers, and refuses answers outside 0 to 10', () => {
-    expect(netPromoterScore([])).toMatchObject({ reason: 'no-data' });
-    for (const answer of [-1, 11, 7.5, Number.NaN]) {
-      expect(() => netPromoterScore([5, answer])).toThrow('Answer 2');
+  it('is undefined without answers, and refuses counts that cannot be', () => {
+    const none = { promoters: 0, detractors: 0, n: 0 };
+    expect(netPromoterScore(none)).toMatchObject({ reason: 'no-data' });
+    for (const wrong of [{ promoters: -1 }, { detractors: 0.5 }, { n: 1 }, { n: Number.NaN }]) {
+      const counts = { promoters: 1, detractors: 1, n: 5, ...wrong };
+      expect(() => netPromoterScore(counts), JSON.stringify(wrong)).toThrow(RangeError);
     }
-    for (const level of levels) expect(() => netPromoterScore([5], level)).toThrow('level');
+    for (const level of levels) expect(() => netPromoterScore(none, level)).toThrow('level');
   });
 });

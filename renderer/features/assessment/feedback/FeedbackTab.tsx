@@ -1,15 +1,13 @@
 import { useMemo } from 'react';
 import type { SectionFeedback } from '#shared/contract/feedback.ts';
-import type { Indicator } from '#shared/domain/framework/node.ts';
 import { Card } from '../../../components/Card.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
 import { Loading } from '../../../components/Loading.tsx';
-import { Tag } from '../../../components/Tag.tsx';
 import { useRead } from '../../../data/use-read.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { AssessmentFacts } from '../use-assessment.ts';
-import { MeanBar } from './MeanBar.tsx';
+import { SectionRow } from './SectionRow.tsx';
 
 /** What the clients said, section by section. */
 export function FeedbackTab({ facts }: { facts: AssessmentFacts }) {
@@ -61,7 +59,13 @@ function Sections({ facts, sections }: SectionsProps) {
             {t('feedback.mean')}
           </th>
           <th scope="col" className="number">
+            {t('feedback.interval')}
+          </th>
+          <th scope="col" className="number">
             {t('feedback.deviation')}
+          </th>
+          <th scope="col" className="number">
+            {t('feedback.alpha')}
           </th>
           <th scope="col">{t('feedback.spread')}</th>
         </tr>
@@ -81,38 +85,5 @@ function Sections({ facts, sections }: SectionsProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-interface SectionRowProps {
-  readonly section: SectionFeedback;
-  readonly indicators: readonly Indicator[];
-}
-
-function SectionRow({ section, indicators }: SectionRowProps) {
-  const { t, format } = useI18n();
-  const { mean, standardDeviation } = section;
-  const minimum = Math.max(
-    0,
-    ...indicators.map(({ measure }) => (measure.kind === 'survey' ? measure.minimumResponses : 0)),
-  );
-  return (
-    <tr>
-      <th scope="row">{format.text(section.name)}</th>
-      <td>{indicators.map(({ code }) => code).join(', ')}</td>
-      <td className="number">{format.number(section.respondents)}</td>
-      <td className="number strong">{mean === null ? '—' : format.number(mean, 1)}</td>
-      <td className="number">
-        {standardDeviation === null ? '—' : format.number(standardDeviation, 1)}
-      </td>
-      <td>
-        <MeanBar mean={mean} deviation={standardDeviation} />
-        {section.respondents < minimum && (
-          <div>
-            <Tag tone="warn">{t('feedback.tooFew', { minimum })}</Tag>
-          </div>
-        )}
-      </td>
-    </tr>
   );
 }
