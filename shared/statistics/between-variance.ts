@@ -1,5 +1,6 @@
 import { checkFinite } from './check-values.ts';
 import { type UndefinedStatistic, undefinedStatistic } from './undefined-statistic.ts';
+import { withinArithmetic } from './within-arithmetic.ts';
 
 /** The mean of one of several groups, and the sampling variance of that mean (s²/n). */
 export interface GroupMean {
@@ -61,7 +62,7 @@ export function betweenVariance(
   });
   const excess = q - (taking.length - 1);
   const tauSquared = excess > 0 ? excess / (total - squares / total) : 0;
-  return {
+  return withinArithmetic({
     kind: 'between-variance',
     tauSquared,
     overall: weightedMean(
@@ -71,5 +72,5 @@ export function betweenVariance(
     q,
     groups: taking.length,
     leftOut: groups.length - taking.length,
-  };
+  });
 }

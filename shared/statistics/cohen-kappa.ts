@@ -3,6 +3,7 @@ import { checkFinite } from './check-values.ts';
 import { normalQuantile } from './distributions.ts';
 import { type Interval, upperTail, usualLevel } from './interval.ts';
 import { type UndefinedStatistic, undefinedStatistic } from './undefined-statistic.ts';
+import { withinArithmetic } from './within-arithmetic.ts';
 
 /** How much two different categories agree: not at all, by their distance, by its square. */
 export type KappaWeighting = 'unweighted' | 'linear' | 'quadratic';
@@ -111,5 +112,5 @@ export function cohenKappa(
     lower: Math.max(-1, kappa - z * standardError),
     upper: Math.min(1, kappa + z * standardError),
   };
-  return { kind: 'kappa', kappa, n, observed, expected, standardError, interval };
+  return withinArithmetic({ kind: 'kappa', kappa, n, observed, expected, standardError, interval });
 }

@@ -1,6 +1,7 @@
 import { checkFinite, checkRectangular } from './check-values.ts';
 import { type UndefinedStatistic, undefinedStatistic } from './undefined-statistic.ts';
 import { squaredDeviations } from './variance.ts';
+import { withinArithmetic } from './within-arithmetic.ts';
 
 /** How far the items of a section measure one thing. */
 export interface CronbachAlpha {
@@ -39,8 +40,9 @@ export function cronbachAlpha(
   for (let item = 0; item < items; item++) {
     separate += squaredDeviations(complete.map((row) => row[item]));
   }
+  if (!Number.isFinite(total)) return undefinedStatistic('too-large');
   // Items that cancel each other leave a sum that varies by rounding only.
   if (total <= 1e-24 * separate || total === 0) return undefinedStatistic('no-variation');
   const alpha = (items / (items - 1)) * (1 - separate / total);
-  return { kind: 'alpha', alpha, items, n, incomplete: answers.length - n };
+  return withinArithmetic({ kind: 'alpha', alpha, items, n, incomplete: answers.length - n });
 }

@@ -4,6 +4,7 @@ import { fUpperTail } from './distributions.ts';
 import { type Interval, upperTail, usualLevel } from './interval.ts';
 import { agreementInterval, averaged, consistencyInterval } from './intraclass-interval.ts';
 import { type UndefinedStatistic, undefinedStatistic } from './undefined-statistic.ts';
+import { withinArithmetic } from './within-arithmetic.ts';
 
 /**
  * The six coefficients of Shrout & Fleiss: the first number is the design (1 each subject by other
@@ -131,7 +132,7 @@ export function intraclassCorrelations(
     return undefinedStatistic('no-variation');
   }
   const design = designs(meanSquares, upper);
-  return {
+  return withinArithmetic({
     kind: 'iccs',
     subjects: meanSquares.subjects,
     judges: meanSquares.judges,
@@ -145,5 +146,5 @@ export function intraclassCorrelations(
       '2,k': coefficient(design[2], meanSquares, 'average'),
       '3,k': coefficient(design[3], meanSquares, 'average'),
     },
-  };
+  });
 }

@@ -3,6 +3,7 @@ import { checkFinite, checkRectangular } from './check-values.ts';
 import { midranks } from './midranks.ts';
 import { type UndefinedStatistic, undefinedStatistic } from './undefined-statistic.ts';
 import { squaredDeviations } from './variance.ts';
+import { withinArithmetic } from './within-arithmetic.ts';
 
 /** What differences between two values mean. */
 export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval' | 'ratio';
@@ -126,12 +127,12 @@ export function krippendorffAlpha(
   let within = 0;
   for (const unit of units) within += differences(unit) / (unit.length - 1);
   const observed = within / all.length;
-  return {
+  return withinArithmetic({
     kind: 'alpha',
     alpha: 1 - observed / expected,
     units: units.length,
     ratings: all.length,
     observed,
     expected,
-  };
+  });
 }

@@ -4,6 +4,7 @@ import { type Interval, upperTail, usualLevel } from './interval.ts';
 import { mean } from './mean.ts';
 import { type UndefinedStatistic, undefinedStatistic } from './undefined-statistic.ts';
 import { standardDeviation } from './variance.ts';
+import { withinArithmetic } from './within-arithmetic.ts';
 
 /** A mean and how sure it is. */
 export interface MeanEstimate {
@@ -63,7 +64,7 @@ export function meanInterval(
       ? standardError
       : standardError * tQuantile(upper, n - 1);
   const interval = margin === null ? null : { lower: middle - margin, upper: middle + margin };
-  return {
+  return withinArithmetic({
     kind: 'mean',
     n,
     mean: middle,
@@ -71,5 +72,5 @@ export function meanInterval(
     standardError,
     margin,
     interval,
-  };
+  });
 }

@@ -66,7 +66,9 @@ export function netPromoterScore(
 ): NetPromoterScore | UndefinedStatistic {
   const z = normalQuantile(upperTail(level));
   const passives = n - promoters - detractors;
-  if (![promoters, detractors, passives].every((count) => Number.isInteger(count) && count >= 0)) {
+  if (
+    ![promoters, detractors, passives].every((count) => Number.isSafeInteger(count) && count >= 0)
+  ) {
     throw new RangeError(`${promoters} and ${detractors} of ${n} respondents cannot be.`);
   }
   if (n === 0) return undefinedStatistic('no-data');

@@ -1,4 +1,5 @@
 import { type UndefinedStatistic, undefinedStatistic } from './undefined-statistic.ts';
+import { withinArithmetic } from './within-arithmetic.ts';
 
 /** One kind of client, such as a district segment × service type. */
 export interface Stratum {
@@ -63,7 +64,7 @@ export function postStratification(
     (sum, { code, sample }) => sum + sample * (weights.get(code) ?? 0) ** 2,
     0,
   );
-  return {
+  return withinArithmetic({
     kind: 'weights',
     weights,
     unheard: unheard.map(({ code }) => code),
@@ -72,5 +73,5 @@ export function postStratification(
       .filter(({ population, sample }) => population === 0 && sample > 0)
       .map(({ code }) => code),
     effectiveSample: answers ** 2 / squares,
-  };
+  });
 }

@@ -12,6 +12,8 @@ export const undefinedReasons = [
   'no-variation',
   /** The variance that the formula divides by comes out at zero or below. */
   'no-between-variance',
+  /** Numbers so great or so small that squares and sums of them leave what a number can hold. */
+  'too-large',
 ] as const;
 export type UndefinedReason = (typeof undefinedReasons)[number];
 

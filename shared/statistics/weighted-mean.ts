@@ -1,5 +1,6 @@
 import { checkFinite } from './check-values.ts';
 import { type UndefinedStatistic, undefinedStatistic } from './undefined-statistic.ts';
+import { withinArithmetic } from './within-arithmetic.ts';
 
 /** A mean in which values count differently. */
 export interface WeightedMean {
@@ -28,5 +29,5 @@ export function weightedMean(
     weight += weights[i];
   }
   if (weight === 0) return undefinedStatistic('no-data');
-  return { kind: 'weighted-mean', mean: sum / weight, weight };
+  return withinArithmetic({ kind: 'weighted-mean', mean: sum / weight, weight });
 }

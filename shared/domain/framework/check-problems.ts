@@ -77,6 +77,8 @@ export const frameworkProblemCodes = [
   'source-survey',
   /** `code`, `weight`, `derived`: the derivation kept with the weights gives others, this one first. */
   'weights-not-derived',
+  /** `ratio`, `table`, `limit`, `first`, `second`: judgements contradict each other, this one the most. */
+  'judgements-inconsistent',
   /** The weights of a group's children add up to nothing. */
   'weights-zero',
   /** Bonus means something in a points group only. */
@@ -181,6 +183,7 @@ const warnings: ReadonlySet<ReportedCode> = new Set<ReportedCode>([
   'critical-not-assessed',
   'grade-unreachable',
   'grid-incomplete',
+  'judgements-inconsistent',
   'limiter-no-effect',
   'lookup-row-unreachable',
   'mandate-missing',

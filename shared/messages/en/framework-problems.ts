@@ -19,6 +19,8 @@ export const frameworkProblems = {
   'problem.item-code-duplicate': 'Another item here has the code {code}.',
   'problem.weights-not-derived':
     'The derivation kept here gives {code} a weight of {derived}, not {weight}. Take its weights over, or set them by hand.',
+  'problem.judgements-inconsistent':
+    'The judgements contradict each other: their consistency ratio is {ratio} ({table}), above {limit}. Look first at {first} against {second}.',
   'problem.weights-zero': 'The weights add up to nothing. Give at least one entry a weight.',
   'problem.bonus-outside-points': 'Only a group that adds up points can have bonus points.',
   'problem.bonus-only': 'Everything here is bonus, so no points are available.',

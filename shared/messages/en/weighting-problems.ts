@@ -34,6 +34,7 @@ export const weightingProblems = {
   'statistics.undefined.too-few-raters': 'At least two raters or items are needed for this.',
   'statistics.undefined.no-pairs': 'Nothing was rated twice, so agreement cannot be told.',
   'statistics.undefined.no-variation': 'All values are the same, so this cannot be told.',
+  'statistics.undefined.too-large': 'These numbers are too great or too small to compute with.',
   'statistics.undefined.no-between-variance':
     'The variation between cases is too small to tell this.',
 } as const;

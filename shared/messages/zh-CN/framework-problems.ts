@@ -19,6 +19,8 @@ export const frameworkProblems: Record<keyof typeof en, string> = {
   'problem.item-code-duplicate': '此处另有条目使用编号 {code}。',
   'problem.weights-not-derived':
     '按所存的推算方法，{code} 的权重应为 {derived}，现为 {weight}。请采用推算结果，或改为直接设定。',
+  'problem.judgements-inconsistent':
+    '两两判断相互矛盾：一致性比率为 {ratio}（{table}），超过 {limit}。请先查看 {first} 与 {second} 的比较。',
   'problem.weights-zero': '权重合计为零，请至少给一项设置权重。',
   'problem.bonus-outside-points': '只有计分制的组才能设加分项。',
   'problem.bonus-only': '这里全是加分项，没有可得的基本分。',

@@ -30,5 +30,6 @@ export const weightingProblems: Record<keyof typeof en, string> = {
   'statistics.undefined.too-few-raters': '至少需要两位评分者或两个项目。',
   'statistics.undefined.no-pairs': '没有任何对象被评过两次，无法判断一致性。',
   'statistics.undefined.no-variation': '所有数值都相同，无法判断。',
+  'statistics.undefined.too-large': '这些数值过大或过小，无法计算。',
   'statistics.undefined.no-between-variance': '对象之间的差异太小，无法判断。',
 };

@@ -1,4 +1,5 @@
 import { type TemplateCode, templateFramework } from '#core/frameworks/templates.ts';
+import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { CaseValue } from '#shared/domain/framework/worked-case.ts';
 import type { AssessmentResult } from '#shared/domain/result.ts';
 import { compileFramework } from '#shared/scoring/compile-framework.ts';
@@ -17,9 +18,12 @@ export interface TemplateScorer {
   ): AssessmentResult;
 }
 
-/** Compiles a template once. */
-export function scorerOf(template: TemplateCode): TemplateScorer {
-  const compiled = compileFramework(templateFramework(template));
+/** Compiles a template once, or what somebody made of it. */
+export function scorerOf(
+  template: TemplateCode,
+  change: (framework: Framework) => Framework = (framework) => framework,
+): TemplateScorer {
+  const compiled = compileFramework(change(structuredClone(templateFramework(template))));
   return {
     ofRaws: (raws) => {
       const said = Object.entries(raws).map(([code, raw]): [string, IndicatorInput] => [

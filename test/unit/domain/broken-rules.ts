@@ -63,6 +63,22 @@ export const ruleCases: Case[] = [
     'weighting',
   ],
   [
+    // a is 9 times b and b 9 times c, but c is 9 times a: equal weights, λmax = 1 + 9 + 1/9, CI = 3.56
+    'judgements that go in a circle',
+    {
+      children: [leaf('a'), leaf('b'), leaf('c')],
+      weighting: {
+        method: 'ahp',
+        randomIndex: 'saaty-2005',
+        items: ['a', 'b', 'c'],
+        judges: [{ name: 'Wang', comparisons: [9, 1 / 9, 9] }],
+      },
+    },
+    'judgements-inconsistent',
+    null,
+    'weighting',
+  ],
+  [
     'a grading with an unknown grade',
     graded100(['B', 0], ['X', 50]),
     'grading-grade-unknown',

@@ -40,6 +40,7 @@ const warned = [
   'critical-not-assessed',
   'grade-unreachable',
   'grid-incomplete',
+  'judgements-inconsistent',
   'limiter-no-effect',
   'lookup-row-unreachable',
   'mandate-missing',
