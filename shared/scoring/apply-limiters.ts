@@ -4,8 +4,8 @@ import { conditionHolds } from './condition-holds.ts';
 import type { NodeFigures } from './node-figures.ts';
 
 /**
- * The place of a grade after an effect. Adjusting moves by so many places within its bounds, and never
- * against its direction.
+ * The place of a grade after an effect. Adjusting moves by so many places at the most, within its bounds; a
+ * grade beyond them stays where it is.
  */
 export function effectOn(effect: CompiledEffect, grade: number): number {
   switch (effect.kind) {
@@ -17,8 +17,8 @@ export function effectOn(effect: CompiledEffect, grade: number): number {
       return effect.grade;
     case 'adjust': {
       const { by, lowest, highest } = effect;
-      const moved = Math.min(Math.max(grade + by, lowest), highest);
-      return by < 0 ? Math.min(grade, moved) : Math.max(grade, moved);
+      if (grade < lowest || grade > highest) return grade;
+      return Math.min(Math.max(grade + by, lowest), highest);
     }
     default:
       return assertNever(effect);

@@ -2,6 +2,9 @@ import { comparePeers } from './compare-peers.ts';
 import type { CompiledFramework } from './compiled-framework.ts';
 import { derive } from './derive.ts';
 import { checkInput, type ScoreInput } from './score-input.ts';
+import { stateCode } from './state-codes.ts';
+
+const carriedCode = stateCode('carried-forward');
 
 /** An input in which everything is computed that hangs on other indicators or on peers. */
 export interface PreparedInput {
@@ -15,6 +18,26 @@ export interface PreparedInput {
 }
 
 /**
+ * The raw values without those carried forward where the indicator does not take such: a condition reads
+ * none there either. The input's own array where there are none.
+ */
+function acceptedRaws(
+  { indicators, indicatorCount }: CompiledFramework,
+  { states, raws }: ScoreInput,
+): Float64Array {
+  let accepted = raws;
+  indicators.forEach(({ states: policy }, k) => {
+    if (policy['carried-forward'] === 'accept') return;
+    for (let at = k; at < states.length; at += indicatorCount) {
+      if (states[at] !== carriedCode || Number.isNaN(raws[at])) continue;
+      if (accepted === raws) accepted = raws.slice();
+      accepted[at] = Number.NaN;
+    }
+  });
+  return accepted;
+}
+
+/**
  * Derives what is derived and compares with peers what is relative. The input is left as it is; without such
  * indicators its own arrays are handed on.
  *
@@ -24,12 +47,12 @@ export function prepareInput(compiled: CompiledFramework, input: ScoreInput): Pr
   checkInput(compiled, input);
   const { count } = input;
   const { derivations, relatives } = compiled;
+  const accepted = acceptedRaws(compiled, input);
   if (derivations.length + relatives.length === 0) {
-    const { states, raws } = input;
-    return { count, states, raws, figures: raws };
+    return { count, states: input.states, raws: accepted, figures: accepted };
   }
   const states = input.states.slice();
-  const raws = derivations.length === 0 ? input.raws : input.raws.slice();
+  const raws = derivations.length === 0 ? accepted : accepted.slice();
   derive(compiled, { states, raws }, count);
   if (relatives.length === 0) return { count, states, raws, figures: raws };
   const figures = raws.slice();
