@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { totalCode } from '#shared/domain/framework/framework.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { exactText, scoreText } from '../words/figures.ts';
+import { scoreText } from '../words/figures.ts';
 import { type ExplanationFacts, pathedNodes } from './explanation-facts.ts';
 import { PartButton } from './PartButton.tsx';
 import { ScoreBars } from './ScoreBars.tsx';
@@ -82,7 +82,10 @@ function Sum({ facts, waterfall, group, code, onGo }: SumProps) {
         <tr>
           <th scope="col">{t('explain.term')}</th>
           <th scope="col" className="bar-cell">
-            {t('waterfall.scale', { from: format.number(0), to: exactText(format, whole) })}
+            {t('waterfall.scale', {
+              from: format.number(0),
+              to: format.number(Math.round(100 * whole) / 100),
+            })}
             <span className="ticks" aria-hidden="true">
               {ticks.map((tick) => (
                 <i key={tick.code} style={{ insetInlineStart: share(tick.from) }}>

@@ -59,7 +59,7 @@ function intervalColumn({ i18n, framework, grades, certainty }: Known): Column<R
   return {
     key: 'interval',
     header: t('certainty.column.interval'),
-    width: 136,
+    width: 128,
     value: (row) => of(row)?.lower ?? null,
     text: words,
     filter: 'none',
