@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { locales } from '#shared/locale.ts';
 import type { App, Look } from '../app.ts';
 
@@ -64,6 +64,7 @@ export class Album {
     const { page } = this;
     const name = `${screen}-${nameOf(this.look)}`;
     await page.waitForLoadState('networkidle');
+    await expect(page.locator('.loading')).toHaveCount(0, { timeout: 60_000 });
     await page.waitForTimeout(300);
     mkdirSync(everything, { recursive: true });
     await page.screenshot({ path: join(everything, `${name}.png`) });

@@ -24,7 +24,7 @@ export async function takeStructure(album: Album): Promise<void> {
   const { id } = await openDraft(album.app, album.look);
   await album.take('structure');
   const tree = page.getByRole('treegrid');
-  await page.locator('.tree-code', { hasText: 'B2.1' }).click();
+  await page.locator('.tree-code', { hasText: 'A1.2' }).click();
   await album.take('structure-indicator');
   await tree.press('Shift+ArrowDown');
   await tree.press('Shift+ArrowDown');
@@ -41,9 +41,9 @@ export async function takeStructure(album: Album): Promise<void> {
   }
   await album.app.go('/frameworks');
   for (const [name, button] of [
-    ['template', 0],
-    ['new', 1],
-    ['import', 2],
+    ['import', 0],
+    ['template', 1],
+    ['new', 2],
   ] as const) {
     await page.locator('.head .btn').nth(button).click();
     await page.getByRole('dialog').waitFor();

@@ -40,7 +40,7 @@ function nameColumns({ t, format }: I18n): Column<TreeRow>[] {
     {
       key: 'code',
       header: t('sheet.column.code'),
-      width: 60,
+      width: 66,
       value: (row) => row.code,
       filter: 'none',
     },
