@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { Album, looks, nameOf } from './pictures/album.ts';
-import { takeManager, takeMethod, takeSheet } from './pictures/assessment-pages.ts';
+import { takeExplanation, takeManager, takeMethod, takeSheet } from './pictures/assessment-pages.ts';
 import {
   takeMeasures,
   takeProblems,
@@ -20,6 +20,7 @@ const pages = {
   'problems and changes': takeProblems,
   'an assessment by every measure': takeMethod,
   'the score sheet': takeSheet,
+  'what a rule did': takeExplanation,
   'a manager’s view': takeManager,
   'every view of the results': takeResults,
 } as const;

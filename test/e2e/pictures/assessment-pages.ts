@@ -84,14 +84,25 @@ export async function takeSheet(album: Album): Promise<void> {
   await album.take('explanation-numbers');
 }
 
+/** A result that a rule held down: where its points come from, what fired, what would lift it. */
+export async function takeExplanation(album: Album): Promise<void> {
+  const { app, page } = album;
+  const client = await app.openAs('supervisor', '/rounds', album.look);
+  const id = await openAssessment(app, client, 'WC-05');
+  await app.go(`/assessments/${id}/explanation`);
+  await page.locator('.lift .routes, .lift p').first().waitFor();
+  await album.take('explanation-rules');
+  await app.go(`/assessments/${id}/explanation/B3`);
+  await album.take('explanation-criterion');
+}
+
 /** What the provider’s manager sees of it. */
 export async function takeManager(album: Album): Promise<void> {
   const { app, page } = album;
-  const client = await app.openAs('provider-manager', '/results', album.look);
+  await app.openAs('provider-manager', '/results', album.look);
   await page.locator('.my-result').first().waitFor();
   await album.take('my-results');
   await page.locator('.my-result .btn').first().click();
   await page.locator('.explanation').waitFor();
   await album.take('my-explanation');
-  await client.people.me();
 }

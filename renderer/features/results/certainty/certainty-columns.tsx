@@ -123,10 +123,9 @@ function rankColumn({ i18n, certainty }: Known): Column<ResultRow> {
     text(row) {
       const interval = of(row);
       if (interval === null) return '—';
-      return t('certainty.range', {
-        lower: format.number(Math.round(interval.lower)),
-        upper: format.number(Math.round(interval.upper)),
-      });
+      const lower = format.number(Math.round(interval.lower));
+      const upper = format.number(Math.round(interval.upper));
+      return lower === upper ? lower : t('certainty.range', { lower, upper });
     },
     filter: 'none',
   };
