@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { totalCode } from '#shared/domain/framework/framework.ts';
+import { GradeMark } from '../../../components/GradeMark.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { scoreText } from '../words/figures.ts';
 import { type ExplanationFacts, pathedNodes } from './explanation-facts.ts';
@@ -88,8 +89,12 @@ function Sum({ facts, waterfall, group, code, onGo }: SumProps) {
             })}
             <span className="ticks" aria-hidden="true">
               {ticks.map((tick) => (
-                <i key={tick.code} style={{ insetInlineStart: share(tick.from) }}>
-                  {format.text(tick.name)}
+                <i
+                  key={tick.code}
+                  title={format.text(tick.name)}
+                  style={{ insetInlineStart: share(tick.from) }}
+                >
+                  <GradeMark tone={tick.tone} label="" />
                 </i>
               ))}
             </span>
