@@ -1,6 +1,11 @@
 import { expect, test } from './fixtures.ts';
 import { Album, looks, nameOf } from './pictures/album.ts';
-import { takeExplanation, takeManager, takeMethod, takeSheet } from './pictures/assessment-pages.ts';
+import {
+  takeExplanation,
+  takeManager,
+  takeMethod,
+  takeSheet,
+} from './pictures/assessment-pages.ts';
 import {
   takeMeasures,
   takeProblems,
