@@ -36,6 +36,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'e2e', testMatch: '**/*.spec.ts' },
-    { name: 'screenshots', testMatch: '**/*.shots.ts', timeout: 300_000 },
+    {
+      name: 'screenshots',
+      testMatch: '**/*.shots.ts',
+      timeout: 120_000,
+      use: { actionTimeout: 15_000 },
+    },
   ],
 });

@@ -16,6 +16,8 @@ const sampleLogins: Readonly<Record<Role, string>> = {
 export interface Look {
   readonly locale?: Locale;
   readonly scheme?: 'light' | 'dark';
+  /** Whether to show the test language, whose words are longer. */
+  readonly pseudo?: boolean;
 }
 
 /** The app in a browser page, with the ways in that tests need. */
@@ -38,14 +40,14 @@ export class App {
   async openSample(look: Look = {}): Promise<void> {
     await this.host.openFreshSample(look.locale ?? 'en');
     await this.#show(look, null);
-    await this.page.goto(this.host.url);
+    await this.page.goto(this.#address(look));
   }
 
   /** Opens the page on Start, with no workspace open. */
   async openStart(look: Look = {}): Promise<void> {
     await this.host.client().workspace.close();
     await this.#show(look, null);
-    await this.page.goto(this.host.url);
+    await this.page.goto(this.#address(look));
   }
 
   /**
@@ -58,7 +60,7 @@ export class App {
       .client()
       .people.signIn({ login: sampleLogins[role], password: samplePassword });
     await this.#show(look, session);
-    await this.page.goto(`${this.host.url}#${path}`);
+    await this.page.goto(`${this.#address(look)}#${path}`);
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
     return this.host.client(session);
   }
@@ -83,6 +85,10 @@ export class App {
       nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`),
     );
     expect(found, `accessibility of ${what}`).toEqual([]);
+  }
+
+  #address({ pseudo = false }: Look): string {
+    return pseudo ? `${this.host.url}&locale=pseudo` : this.host.url;
   }
 
   /** Seeds the tab once with the look and the session, before the page's own code runs. */

@@ -32,8 +32,14 @@ export function GridHead<Row>(props: Props<Row>) {
             aria-sort={sorting?.key === column.key ? direction : 'none'}
             className={headClass(column, index === props.active)}
           >
-            <button type="button" tabIndex={-1} onClick={() => props.onSort(column.key)}>
-              <span className="clip">{column.header}</span>
+            <button
+              type="button"
+              tabIndex={-1}
+              title={column.header}
+              aria-label={column.heading && column.header}
+              onClick={() => props.onSort(column.key)}
+            >
+              <span className="clip">{column.heading ?? column.header}</span>
               {sorting?.key === column.key && (
                 <span aria-hidden="true">{sorting.descending ? '↓' : '↑'}</span>
               )}

@@ -16,6 +16,13 @@ interface Props<Row> {
   onActivate(row: number, column: number): void;
 }
 
+/** What a cell says, told in full when it is pointed at. */
+const Words = ({ text }: { text: string }) => (
+  <span className="clip" title={text}>
+    {text}
+  </span>
+);
+
 function GridRowPlain<Row>(props: Props<Row>) {
   const { id, row, index, columns, active } = props;
   const classes = ['grid-row', props.onOpen ? 'opens' : '', props.selected ? 'on' : ''];
@@ -49,7 +56,7 @@ function GridRowPlain<Row>(props: Props<Row>) {
             props.onOpen?.(row);
           }}
         >
-          {column.cell ? column.cell(row) : <span className="clip">{textOf(column, row)}</span>}
+          {column.cell ? column.cell(row) : <Words text={textOf(column, row)} />}
         </div>
       ))}
     </div>

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   readonly key: string;
   readonly header: string;
+  /** What a narrow heading shows of the header, which is told in full when it is pointed at. */
+  readonly heading?: string;
   /** Least width in pixels. */
   readonly width: number;
   /** Its share of the room that is left; without it the column keeps its width. */

@@ -27,7 +27,7 @@ export function AssessmentHeader({ facts: { row, round }, verdict, children }: P
   const assessors =
     names.length === 0
       ? t('assessment.lead.noAssessors')
-      : t('assessment.lead.assessors', { names: names.join(', ') });
+      : t('assessment.lead.assessors', { names: names.join(t('assessment.lead.between')) });
   const parts = [
     t('assessment.contract', { code: row.contractCode }),
     t(`serviceType.${row.serviceType}`),

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import type { ImportKind } from '#shared/contract/exchange.ts';
+import { FileField } from '../../components/FileField.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 
 interface Props {
@@ -10,22 +10,15 @@ interface Props {
 /** Asks for the table and says which columns it has. */
 export function ChooseStep({ kind, onChoose }: Props) {
   const { t } = useI18n();
-  const id = useId();
   return (
     <div className="stack">
-      <div className="file-choice">
-        <label htmlFor={id}>{t('import.chooseFile')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".csv,.xlsx,text/csv"
-          data-autofocus
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onChoose(file);
-          }}
-        />
-      </div>
+      <FileField
+        label={t('import.chooseFile')}
+        accept=".csv,.xlsx,text/csv"
+        onChoose={(file) => {
+          if (file) onChoose(file);
+        }}
+      />
       <p className="ink-2">{t(`import.hint.${kind}`)}</p>
     </div>
   );

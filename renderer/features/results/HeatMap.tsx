@@ -89,6 +89,7 @@ function groupColumn(
   return {
     key: `node ${code}`,
     header: `${code} ${format.text(name)}`,
+    heading: code,
     width: 64,
     align: 'end',
     filter: 'none',

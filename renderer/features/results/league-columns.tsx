@@ -48,14 +48,14 @@ function whoColumns({ t, format }: I18n): Column<ResultRow>[] {
     {
       key: 'provider',
       header: t('results.column.provider'),
-      width: 140,
+      width: 146,
       grow: 3,
       value: (row) => format.text(row.providerName),
     },
     {
       key: 'contract',
       header: t('results.column.contract'),
-      width: 70,
+      width: 72,
       value: (row) => row.contractCode,
     },
   ];
@@ -87,6 +87,7 @@ function resultColumns({ i18n, grades }: League): Column<ResultRow>[] {
       key: 'grade',
       header: t('results.column.grade'),
       width: 124,
+      grow: 1,
       value: order,
       text: (row) => grades.label(row.grade),
       filter: [
@@ -103,7 +104,7 @@ function resultColumns({ i18n, grades }: League): Column<ResultRow>[] {
     {
       key: 'coverage',
       header: t('results.column.coverage'),
-      width: 74,
+      width: 80,
       align: 'end',
       value: (row) => row.coverage,
       text: (row) => format.percent(row.coverage),
@@ -143,6 +144,7 @@ function dimensionColumns({ i18n, framework, onOpen }: League): Column<ResultRow
   return framework.children.map(({ code, name }, index) => ({
     key: `dimension ${code}`,
     header: `${code} ${format.text(name)}`,
+    heading: code,
     width: 60,
     align: 'end',
     filter: 'none',

@@ -75,6 +75,8 @@ export const app = {
   'shortcuts.grid.topBottom': 'First or last row',
   'shortcuts.grid.open': 'Open the row; sort by the column on its heading',
   'shortcuts.then': 'then',
+  'file.choose': 'Choose a file…',
+  'file.none': 'or drop it here',
   'action.cancel': 'Cancel',
   'action.close': 'Close',
   'action.save': 'Save',

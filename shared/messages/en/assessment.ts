@@ -4,6 +4,7 @@ export const assessment = {
   'assessment.tab.score': 'Score',
   'assessment.tab.feedback': 'Feedback',
   'assessment.tab.explanation': 'Explanation',
+  'assessment.lead.between': ', ',
   'assessment.lead.assessors': 'Assessors: {names}',
   'assessment.lead.noAssessors': 'No assessors yet',
   'assessment.lead.leadMark': '{name} (lead)',
@@ -204,6 +205,7 @@ export const assessment = {
     'Rounded half up to {decimals, plural, =0 {whole points} one {# decimal} other {# decimals}}: {total}',
   'explain.band': '“{grade}” is from {from} to {to}.',
   'explain.coverageOk': 'Coverage {coverage}; at least {minimum} is needed.',
+  'explain.coverageFree': 'Coverage {coverage}; the framework asks for none.',
   'explain.coverageThin':
     'Coverage {coverage} is under the {minimum} that a grade needs: insufficient evidence.',
   'explain.rank': 'Rank {rank} of {of} in the round.',

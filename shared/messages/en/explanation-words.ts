@@ -43,7 +43,7 @@ export const explanationWords = {
   'explain.method.zero': 'One of its parts is zero, and that makes it zero: {score}',
   'explain.method.lookup':
     'By the table below; the score is the least that earns the grade: {score}',
-  'explain.floor': 'No part counts with less than {floor}.',
+  'explain.floor': 'A part with a score below {floor} counts as {floor}.',
 
   'explain.source': 'Scored by: {source}. Visits made for others do not count.',
   'explain.otherSource': 'Does not count: the visit was made for “{source}”.',
@@ -66,7 +66,7 @@ export const explanationWords = {
   'explain.measure.statistic':
     '{respondents, plural, one {# respondent} other {# respondents}}. {statistic}: {score}',
   'explain.statistic.mean': 'Mean {value}',
-  'explain.statistic.top-share': 'Share of those who reach {from}: {value} %',
+  'explain.statistic.top-share': 'Share of those who reach {from}: {value}%',
   'explain.statistic.nps': 'Promoters less detractors: {value}',
   'explain.shrunk':
     'drawn to the mean of its peers: {reliability} × {value} + {rest} × {mean} = {raw}',

@@ -71,7 +71,7 @@ export const frameworkEditor = {
   'frameworks.survey.responses': 'At least {responses} respondents; fewer count as not assessed.',
   'frameworks.survey.responsesLabel': 'Least number of respondents',
   'frameworks.survey.answered':
-    'A respondent counts who answered {answered} % of the section’s questions.',
+    'A respondent counts who answered {answered}% of the section’s questions.',
   'frameworks.survey.answeredLabel': 'Share of questions answered, in percent',
   'frameworks.preview.title': 'Score by value',
   'frameworks.preview.table': 'The same in words',
@@ -126,7 +126,7 @@ export const frameworkEditor = {
   'frameworks.rounding.decimals': 'Decimals of the total',
   'frameworks.rounding.none': 'Nothing is rounded before it is graded.',
   'frameworks.coverage.sentence':
-    'A grade needs {percent} % of the weight assessed; below it the result is “insufficient evidence”.',
+    'A grade needs {percent}% of the weight assessed; below it the result is “insufficient evidence”.',
   'frameworks.coverage.percent': 'Least coverage, in percent',
   'frameworks.critical.list': 'Critical indicators',
   'frameworks.critical.none':

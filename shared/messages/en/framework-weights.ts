@@ -55,6 +55,7 @@ export const frameworkWeights = {
   'frameworks.weights.addJudge': 'Add a judge',
   'frameworks.weights.allJudges': 'All judges together',
   'frameworks.weights.pairs': 'Pairwise judgements',
+  'frameworks.weights.times': '{times} ×',
   'frameworks.weights.pair': '{first} against {second}',
   'frameworks.weights.pairEqual': '{first} and {second} equally important',
   'frameworks.weights.pairMore': '{better} {times} times more important than {worse}',

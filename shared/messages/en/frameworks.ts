@@ -54,7 +54,7 @@ export const frameworks = {
   'frameworks.versionDraft': 'Version {version}, draft',
   'frameworks.versionPublished': 'Version {version}, published {date}',
   'frameworks.counts':
-    '{dimensions, plural, one {# dimension} other {# dimensions}} · {criteria, plural, one {# criterion} other {# criteria}} · {indicators, plural, one {# indicator} other {# indicators}}',
+    '{dimensions, plural, one {# dimension} other {# dimensions}} · {criteria, plural, =0 {} one {# criterion · } other {# criteria · }}{indicators, plural, one {# indicator} other {# indicators}}',
   'frameworks.usedIn': '{count, plural, =0 {in no round} one {in one round} other {in # rounds}}',
   'frameworks.hash': 'Fingerprint (SHA-256)',
   'frameworks.readOnly': 'Published and unchangeable. To change it, begin the next version.',

@@ -37,7 +37,8 @@ export const results = {
   'results.totalsNone': 'No assessment has a total yet.',
   'results.heat': 'Dimension scores',
   'results.heatLabel': 'Scores of dimensions and criteria, best total first',
-  'results.heatNote': 'Darker is better, 0 to 100. Every figure opens its explanation.',
+  'results.heatNote':
+    'The stronger the colour, the better; none at 50 and below. Every figure opens its explanation.',
   'results.insufficient':
     '{count, plural, one {# has} other {# have}} insufficient evidence: a result of its own, without a grade.',
   'results.noScore':

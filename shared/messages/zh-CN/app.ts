@@ -75,6 +75,8 @@ export const app: Record<keyof typeof en, string> = {
   'shortcuts.grid.topBottom': '第一行或最后一行',
   'shortcuts.grid.open': '打开该行；在列标题上则按该列排序',
   'shortcuts.then': '然后',
+  'file.choose': '选择文件…',
+  'file.none': '或拖到此处',
   'action.cancel': '取消',
   'action.close': '关闭',
   'action.save': '保存',

@@ -92,6 +92,7 @@ export const certainty: Record<keyof typeof en, string> = {
   'fairness.counts': '有等级',
   'fairness.delta': 'Cliff δ',
   'fairness.interval': '95% 区间',
+  'fairness.range': '{lower} 至 {upper}',
   'fairness.picture': '−1 至 1',
   'fairness.reading': '解读',
   'fairness.against': '{first}与{second}',

@@ -59,7 +59,7 @@ export const domain: Record<keyof typeof en, string> = {
   'missing.block': '该组不计分',
   'effect.exclude': '剔除',
   'effect.zero': '按零分计',
-  'effect.fail': '计零分，关键指标视为不合格',
+  'effect.fail': '计零分，一票否决指标视为不合格',
   'effect.block': '阻止计分',
   'effect.not-allowed': '不允许',
   'effect.accept': '接受',

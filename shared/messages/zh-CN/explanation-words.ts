@@ -40,7 +40,7 @@ export const explanationWords = {
   'explain.method.harmonic': '调和平均：{numerator} ÷ {denominator} = {score}',
   'explain.method.zero': '其中一部分为零，因此整体为零：{score}',
   'explain.method.lookup': '按下表；得分为达到该等级的最低分：{score}',
-  'explain.floor': '各部分至少按 {floor} 计。',
+  'explain.floor': '得分低于 {floor} 的部分按 {floor} 计。',
 
   'explain.source': '评分方：{source}。为其他方所作的走访不计。',
   'explain.otherSource': '不计：该次走访代表“{source}”。',

@@ -34,7 +34,7 @@ export const frameworkChanges: Record<keyof typeof en, string> = {
   'frameworks.member.bonus': '加分项',
   'frameworks.member.source': '数据来源',
   'frameworks.member.measure': '计分方式',
-  'frameworks.member.critical': '关键指标',
+  'frameworks.member.critical': '一票否决',
   'frameworks.member.below': '低于',
   'frameworks.member.grade': '等级',
   'frameworks.member.states': '没有数值时',

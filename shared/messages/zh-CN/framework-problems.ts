@@ -59,7 +59,7 @@ export const frameworkProblems: Record<keyof typeof en, string> = {
   'problem.source-survey':
     '问卷由服务对象作答，而这一部分由其他主体评分。请移出，或将评分主体改为服务对象。',
   'problem.critical-not-assessed':
-    '该关键指标未评时会被剔除，从而不起否决作用。请将“未评”设为阻止计分或视为不合格。',
+    '该一票否决指标未评时会被剔除，从而不起否决作用。请将“未评”设为阻止计分或视为不合格。',
   'problem.grade-unreachable': '任何评估都得不到等级 {grade}：没有得分对应，也没有规则指向。',
   'problem.grading-grade-unknown': '没有等级 {grade}。',
   'problem.grading-grade-duplicate': '等级 {grade} 在此重复出现。',

@@ -53,6 +53,7 @@ export const frameworkWeights: Record<keyof typeof en, string> = {
   'frameworks.weights.addJudge': '增加专家',
   'frameworks.weights.allJudges': '全部专家',
   'frameworks.weights.pairs': '两两比较判断',
+  'frameworks.weights.times': '{times} 倍',
   'frameworks.weights.pair': '{first}与{second}比较',
   'frameworks.weights.pairEqual': '{first}与{second}同等重要',
   'frameworks.weights.pairMore': '{better}的重要性是{worse}的 {times} 倍',

@@ -50,7 +50,8 @@ export const frameworks: Record<keyof typeof en, string> = {
   'frameworks.importLine': '第 {line} 行',
   'frameworks.versionDraft': '第 {version} 版，草稿',
   'frameworks.versionPublished': '第 {version} 版，{date} 发布',
-  'frameworks.counts': '{dimensions} 个维度 · {criteria} 个准则 · {indicators} 项指标',
+  'frameworks.counts':
+    '{dimensions} 个维度 · {criteria, plural, =0 {} other {# 个准则 · }}{indicators} 项指标',
   'frameworks.usedIn': '{count, plural, =0 {未用于轮次} other {用于 # 个轮次}}',
   'frameworks.hash': '指纹（SHA-256）',
   'frameworks.readOnly': '已发布，不可更改。如需修改，请新建版本。',
@@ -85,7 +86,7 @@ export const frameworks: Record<keyof typeof en, string> = {
   'frameworks.tree.weight': '权重',
   'frameworks.tree.worth': '有效',
   'frameworks.tree.measure': '计分',
-  'frameworks.tree.critical': '关键',
+  'frameworks.tree.critical': '一票否决',
   'frameworks.tree.toolbar': '修改结构',
   'frameworks.expand': '展开',
   'frameworks.collapse': '收起',

@@ -36,7 +36,7 @@ export const results: Record<keyof typeof en, string> = {
   'results.totalsNone': '尚无总分。',
   'results.heat': '维度得分',
   'results.heatLabel': '各维度和标准的得分，按总分由高到低',
-  'results.heatNote': '颜色越深越好，0 至 100。每个数字都可以打开解释。',
+  'results.heatNote': '底色越浓越好，50 分及以下无底色。每个数字都可以打开解释。',
   'results.insufficient': '{count, plural, other {# 个}}证据不足：这本身就是结果，不定等级。',
   'results.noScore': '{count, plural, other {# 个}}无得分：缺少必须有的内容。',
   'results.withheld': '部分数据来自极少数答卷，可能追溯到个人，因此不显示；总分和等级有效。',

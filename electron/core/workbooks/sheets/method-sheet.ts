@@ -151,7 +151,8 @@ function writeGrades(book: Book, sheet: SheetWriter): void {
     sheet.number(columns.from, from, 'inputValue');
     if (band) sheet.number(columns.to, band.to, 'value');
     const consequence = band?.consequence ? inLanguage(book, band.consequence) : '';
-    sheet.text(columns.consequence, consequence, 'wrapped');
+    // Longer than its column, it runs on over the empty cells beside it.
+    sheet.text(columns.consequence, consequence);
     const least = slackenedFormula(relative(columns.from, sheet.row));
     sheet.formula(columns.least, least, slackened(from), 'muted');
     sheet.end();

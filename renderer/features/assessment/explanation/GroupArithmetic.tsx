@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/assert-never.ts';
 import type { ExplainedGroup, ExplainedTerm } from '#shared/scoring/explain.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { exactText, scoreText } from '../words/figures.ts';
+import { decimalsOf, exactText, scoreText } from '../words/figures.ts';
 import { groupSentence, termProduct } from '../words/group-text.ts';
 import type { ExplanationFacts } from './explanation-facts.ts';
 import { PartButton } from './PartButton.tsx';
@@ -20,6 +20,8 @@ export function GroupArithmetic({ facts, group, onGo }: Props) {
   const { score } = facts.result.nodes[index];
   const sides = sidesOf(group);
   const fraction = fractionOf(group);
+  const products = fraction === null ? [] : group.terms.map((term) => termProduct(group, term));
+  const decimals = decimalsOf([...products, sides.products].filter((value) => value !== null));
   return (
     <section>
       <h3>{t('explain.arithmetic')}</h3>
@@ -41,12 +43,13 @@ export function GroupArithmetic({ facts, group, onGo }: Props) {
           </tr>
         </thead>
         <tbody>
-          {group.terms.map((term) => (
+          {group.terms.map((term, place) => (
             <Term
               key={term.code}
               facts={facts}
               term={term}
-              product={fraction === null ? undefined : termProduct(group, term)}
+              product={products[place]}
+              decimals={decimals}
               onGo={onGo}
             />
           ))}
@@ -57,7 +60,7 @@ export function GroupArithmetic({ facts, group, onGo }: Props) {
               <th scope="row">{t('explain.sum')}</th>
               <td className="number">{exactText(format, sides.weights ?? 0)}</td>
               <td />
-              <td className="number">{exactText(format, sides.products ?? 0)}</td>
+              <td className="number">{format.number(sides.products ?? 0, decimals)}</td>
             </tr>
           </tfoot>
         )}
@@ -101,10 +104,12 @@ interface TermProps {
   readonly term: ExplainedTerm;
   /** What it adds to the group's fraction; undefined where the method has none. */
   readonly product: number | null | undefined;
+  /** As many for every product of the table. */
+  readonly decimals: number;
   onGo(code: string): void;
 }
 
-function Term({ facts, term, product, onGo }: TermProps) {
+function Term({ facts, term, product, decimals, onGo }: TermProps) {
   const { t, format } = useI18n();
   const { compiled } = facts;
   const index = compiled.nodeIndex.get(term.code) ?? 0;
@@ -125,7 +130,7 @@ function Term({ facts, term, product, onGo }: TermProps) {
       <td className="number">{exactText(format, term.weight)}</td>
       <td className="number">{scoreText(format, term.score)}</td>
       {product !== undefined && (
-        <td className="number">{product === null ? '—' : exactText(format, product)}</td>
+        <td className="number">{product === null ? '—' : format.number(product, decimals)}</td>
       )}
     </tr>
   );

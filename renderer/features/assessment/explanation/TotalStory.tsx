@@ -44,7 +44,8 @@ function totalSteps({ framework, result }: ExplanationFacts, { t, format }: I18n
   const coverage = shareText(format, result.coverage);
   const minimum = shareText(format, minimumCoverage);
   const thin = result.grade.kind === 'insufficient-evidence';
-  steps.push(t(thin ? 'explain.coverageThin' : 'explain.coverageOk', { coverage, minimum }));
+  const asked = minimumCoverage > 0 ? 'explain.coverageOk' : 'explain.coverageFree';
+  steps.push(t(thin ? 'explain.coverageThin' : asked, { coverage, minimum }));
   const computed = bandOf(framework, result.computedGrade);
   if (computed && framework.aggregation.method !== 'lookup') {
     steps.push(

@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { totalCode } from '#shared/domain/framework/framework.ts';
+import { GradeMark } from '../../../components/GradeMark.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { exactText, scoreText } from '../words/figures.ts';
+import { scoreText } from '../words/figures.ts';
 import { type ExplanationFacts, pathedNodes } from './explanation-facts.ts';
 import { PartButton } from './PartButton.tsx';
 import { ScoreBars } from './ScoreBars.tsx';
@@ -82,11 +83,18 @@ function Sum({ facts, waterfall, group, code, onGo }: SumProps) {
         <tr>
           <th scope="col">{t('explain.term')}</th>
           <th scope="col" className="bar-cell">
-            {t('waterfall.scale', { from: format.number(0), to: exactText(format, whole) })}
+            {t('waterfall.scale', {
+              from: format.number(0),
+              to: format.number(Math.round(100 * whole) / 100),
+            })}
             <span className="ticks" aria-hidden="true">
               {ticks.map((tick) => (
-                <i key={tick.code} style={{ insetInlineStart: share(tick.from) }}>
-                  {format.text(tick.name)}
+                <i
+                  key={tick.code}
+                  title={format.text(tick.name)}
+                  style={{ insetInlineStart: share(tick.from) }}
+                >
+                  <GradeMark tone={tick.tone} label="" />
                 </i>
               ))}
             </span>

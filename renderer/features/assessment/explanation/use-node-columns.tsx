@@ -12,7 +12,7 @@ import type { TreeRow } from './tree-rows.ts';
 export function useNodeColumns(framework: Framework): readonly Column<TreeRow>[] {
   const i18n = useI18n();
   return useMemo(
-    () => [...nameColumns(i18n), ...figureColumns(i18n), gradeColumn(framework, i18n)],
+    () => [...nameColumns(i18n), ...resultColumns(framework, i18n), ...figureColumns(i18n)],
     [framework, i18n],
   );
 }
@@ -47,7 +47,7 @@ function nameColumns({ t, format }: I18n): Column<TreeRow>[] {
     {
       key: 'name',
       header: t('sheet.column.indicator'),
-      width: 150,
+      width: 184,
       grow: 1,
       value: nameOf,
       filter: 'none',
@@ -64,16 +64,24 @@ function nameColumns({ t, format }: I18n): Column<TreeRow>[] {
   ];
 }
 
+/** What came out, beside the name; what it rests on follows. */
+function resultColumns(framework: Framework, i18n: I18n): Column<TreeRow>[] {
+  const { t, format } = i18n;
+  const score = (value: number): string => scoreText(format, value);
+  return [
+    figure('score', t('explain.score'), 60, score, ({ result }) => result.score),
+    gradeColumn(framework, i18n),
+  ];
+}
+
 function figureColumns({ t, format }: I18n): Column<TreeRow>[] {
   const exact = (value: number): string => exactText(format, value);
-  const score = (value: number): string => scoreText(format, value);
   const share = (value: number): string => shareText(format, value);
   const fine = (value: number): string => format.percent(value, 1);
   const points = (value: number): string => format.number(value, 2);
   return [
     figure('weight', t('explain.weight'), 62, exact, (row) => row.weight),
     figure('effective', t('explain.effective'), 76, fine, ({ result }) => result.effectiveWeight),
-    figure('score', t('explain.score'), 60, score, ({ result }) => result.score),
     figure('coverage', t('explain.coverage'), 78, share, ({ result }) => result.coverage),
     figure(
       'points',

@@ -29,7 +29,7 @@ export function CountLine({ row, index }: Props) {
       indicator={node.code}
       item={row.kind === 'finding' ? row.item.code : null}
       name={row.kind === 'finding' ? format.text(row.item.name) : t('sheet.revisits')}
-      note={row.kind === 'finding' ? gridPlace(measure, row.item, i18n) : null}
+      note={row.kind === 'finding' ? placeBeside(measure, row.item, i18n) : null}
       count={count}
       effect={
         row.kind === 'finding' ? effectOf(row.item, count, i18n) : repeatText(measure, count, i18n)
@@ -39,6 +39,13 @@ export function CountLine({ row, index }: Props) {
       mayWrite={state.mayWrite && state.visitId !== null && !isSealed(closed(state, node.code))}
     />
   );
+}
+
+/** Where a finding stands in its grid, unless its name says so already. */
+function placeBeside(...[measure, item, i18n]: Parameters<typeof gridPlace>): string | null {
+  const place = gridPlace(measure, item, i18n);
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return place !== null && letters(place) === letters(i18n.format.text(item.name)) ? null : place;
 }
 
 function effectOf(

@@ -74,7 +74,7 @@ export function FrameworkEditor({ version, mayEdit, onReload }: Props) {
             <TabContent version={version} />
           </div>
         </Tabs>
-        <ProblemStrip />
+        {editor.tab !== 'problems' && <ProblemStrip />}
         {trying && <TryPanel values={tried} onChange={setTried} onClose={() => setTrying(false)} />}
       </div>
     </EditorContext>

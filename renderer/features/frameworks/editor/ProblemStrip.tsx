@@ -50,7 +50,7 @@ function ProblemLine({ problem }: { problem: FrameworkProblem }) {
         <Tag tone={problem.severity === 'error' ? 'bad' : 'warn'}>
           {t(`frameworks.${problem.severity}`)}
         </Tag>
-        <b>{problem.at}</b>
+        {problem.at !== '' && <b>{problem.at}</b>}
         <span>{describeProblem(problem.code, problem.params, { t, tell })}</span>
       </button>
     </li>

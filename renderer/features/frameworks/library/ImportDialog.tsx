@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
+import { FileField } from '../../../components/FileField.tsx';
 import { Loading } from '../../../components/Loading.tsx';
 import { useCommand } from '../../../data/use-command.ts';
 import { useRead } from '../../../data/use-read.ts';
@@ -71,15 +72,7 @@ function ImportForm({ onClose }: { onClose(): void }) {
         if (file && readable) send.mutate({ file, publish: publish && !blocked });
       }}
     >
-      <label className="file-choice">
-        <span>{t('frameworks.importFile')}</span>
-        <input
-          type="file"
-          accept=".yaml,.yml,.json"
-          data-autofocus
-          onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
-        />
-      </label>
+      <FileField label={t('frameworks.importFile')} accept=".yaml,.yml,.json" onChoose={choose} />
       {report.isFetching && <Loading />}
       <ErrorNotice error={report.error ?? send.error} />
       {found && <FileReport report={found} />}

@@ -1,4 +1,5 @@
 import { Button } from '../../../components/Button.tsx';
+import { Card } from '../../../components/Card.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
@@ -24,9 +25,11 @@ export function QuestionnairesTab() {
   if (questionnaires.length === 0) {
     const hint = readOnly ? undefined : t('frameworks.questionnaires.noneHint');
     return (
-      <EmptyState title={t('frameworks.questionnaires.none')} hint={hint}>
-        {addButton}
-      </EmptyState>
+      <Card>
+        <EmptyState title={t('frameworks.questionnaires.none')} hint={hint}>
+          {addButton}
+        </EmptyState>
+      </Card>
     );
   }
   return (

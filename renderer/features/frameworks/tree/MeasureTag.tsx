@@ -33,5 +33,6 @@ export function measureWords(measure: Measure, { t, format }: Pick<I18n, 't' | '
 
 /** The measure of an indicator, in the tree. */
 export function MeasureTag({ measure }: { measure: Measure }) {
-  return <Tag>{measureWords(measure, useI18n())}</Tag>;
+  const words = measureWords(measure, useI18n());
+  return <Tag title={words}>{words}</Tag>;
 }

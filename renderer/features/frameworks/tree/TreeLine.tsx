@@ -98,7 +98,9 @@ function CellContent(props: Props & { column: TreeColumn }) {
       return node.source === undefined ? null : <Tag>{t(`source.${node.source}`)}</Tag>;
     case 'critical':
       return node.kind === 'indicator' && node.critical ? (
-        <Tag tone="bad">{t('frameworks.tree.critical')}</Tag>
+        <Tag tone="bad" title={t('frameworks.tree.critical')}>
+          {t('frameworks.tree.critical')}
+        </Tag>
       ) : null;
     default:
       return assertNever(column);

@@ -39,7 +39,7 @@ export function PairScale({ first, second, value, onChange }: Props) {
         onChange={(event) => onChange(valueOfStep(-Number(event.currentTarget.value)))}
       />
       <span className={value < 1 ? 'pair-name strong' : 'pair-name'}>{second}</span>
-      <output className="pair-times">{Math.abs(value - 1) < 1e-9 ? '1' : `${times} ×`}</output>
+      <output className="pair-times">{t('frameworks.weights.times', { times })}</output>
     </li>
   );
 }

@@ -24,7 +24,7 @@ function indicatorColumns(
     {
       key: 'code',
       header: t('sheet.column.code'),
-      width: 84,
+      width: 70,
       value: (row) => row.indicator,
     },
     {
@@ -37,13 +37,13 @@ function indicatorColumns(
     {
       key: 'level',
       header: t('agreement.level'),
-      width: 96,
+      width: 84,
       value: (row) => t(`agreement.level.${row.level}`),
     },
     {
       key: 'units',
       header: t('agreement.units'),
-      width: 110,
+      width: 144,
       align: 'end',
       value: (row) => row.units,
       filter: 'none',
@@ -81,8 +81,8 @@ function coefficientColumns(i18n: I18n): Column<IndicatorAgreement>[] {
     },
   });
   return [
-    column('alpha', t('agreement.alpha'), 130, (row) => row.alpha),
-    column('icc', t('agreement.iccAny'), 84, (row) => row.icc),
+    column('alpha', t('agreement.alpha'), 142, (row) => row.alpha),
+    column('icc', t('agreement.iccAny'), 64, (row) => row.icc),
   ];
 }
 
@@ -91,7 +91,7 @@ function spreadColumns({ t, format }: I18n): Column<IndicatorAgreement>[] {
     {
       key: 'spread',
       header: t('agreement.spread'),
-      width: 130,
+      width: 148,
       align: 'end',
       value: (row) => row.meanSpread,
       text: (row) => (row.meanSpread === null ? '—' : format.number(row.meanSpread, 1)),

@@ -59,7 +59,7 @@ function intervalColumn({ i18n, framework, grades, certainty }: Known): Column<R
   return {
     key: 'interval',
     header: t('certainty.column.interval'),
-    width: 136,
+    width: 128,
     value: (row) => of(row)?.lower ?? null,
     text: words,
     filter: 'none',
@@ -123,10 +123,9 @@ function rankColumn({ i18n, certainty }: Known): Column<ResultRow> {
     text(row) {
       const interval = of(row);
       if (interval === null) return '—';
-      return t('certainty.range', {
-        lower: format.number(Math.round(interval.lower)),
-        upper: format.number(Math.round(interval.upper)),
-      });
+      const lower = format.number(Math.round(interval.lower));
+      const upper = format.number(Math.round(interval.upper));
+      return lower === upper ? lower : t('certainty.range', { lower, upper });
     },
     filter: 'none',
   };

@@ -55,18 +55,16 @@ function PairRow({ pair: { first, second, delta } }: { pair: Pair }) {
     );
   }
   const { interval } = delta;
+  const signed = (value: number): string => format.number(value, 2).replace('-', '−');
   const range =
     interval === null
       ? '—'
-      : t('certainty.range', {
-          lower: format.number(interval.lower, 2),
-          upper: format.number(interval.upper, 2),
-        });
+      : t('fairness.range', { lower: signed(interval.lower), upper: signed(interval.upper) });
   return (
     <tr>
       <td>{names}</td>
       <td className="number">{`${delta.n1} / ${delta.n2}`}</td>
-      <td className="number">{format.number(delta.delta, 2)}</td>
+      <td className="number">{signed(delta.delta)}</td>
       <td className="number">{range}</td>
       <td>
         <DeltaPicture delta={delta.delta} interval={interval} label={range} />

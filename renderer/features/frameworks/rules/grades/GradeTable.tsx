@@ -11,9 +11,9 @@ export function GradeTable() {
   const { framework, readOnly, newTexts, change } = useEditor();
   const columns = [
     { key: 'tone', header: t('frameworks.grades.tone'), width: 92 },
-    { key: 'code', header: t('frameworks.field.code'), width: 72 },
-    { key: 'name', header: t('frameworks.field.name'), width: '24%' },
-    { key: 'range', header: t('frameworks.grades.range'), width: 148 },
+    { key: 'code', header: t('frameworks.field.code'), width: 104 },
+    { key: 'name', header: t('frameworks.field.name'), width: '23%' },
+    { key: 'range', header: t('frameworks.grades.range'), width: 140 },
     { key: 'consequence', header: t('frameworks.field.consequence'), width: undefined },
   ];
   return (
