@@ -24,10 +24,16 @@ export const frameworkTree = {
   'frameworks.pasted':
     '{count, plural, one {One entry} other {# entries}} pasted, {indicators, plural, =0 {no indicators} one {one indicator} other {# indicators}} in all. Codes that were taken have a new ending.',
   'frameworks.changed': '{count, plural, one {One entry} other {# entries}} changed.',
+  'frameworks.limitersCame':
+    '{sentence} {count, plural, one {One limiter} other {# limiters}} came along.',
   'frameworks.refused.not-siblings': 'Entries of different groups: use “Move to…”.',
   'frameworks.refused.into-itself': 'A group cannot go into itself.',
   'frameworks.refused.same-place': 'It stands there already.',
   'frameworks.refused.nothing-copied': 'Copy something first.',
+  'frameworks.refused.too-many-limiters':
+    'With the limiters of the copy there would be more than 200. Remove some first.',
+  'frameworks.refused.too-many-questionnaires':
+    'With the questionnaires of the copy there would be more than 20. Remove some first.',
   'frameworks.move.title': 'Move {count, plural, one {one entry} other {# entries}}',
   'frameworks.move.group': 'Into',
   'frameworks.move.place': 'Place',

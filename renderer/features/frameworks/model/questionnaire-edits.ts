@@ -70,7 +70,8 @@ export function changeSection(
   return changeQuestionnaire(framework, index, { sections: changed(sections, section, parts) });
 }
 
-function surveysIn(
+/** The nodes with other measures of the survey indicators at or below them. */
+export function surveysIn(
   nodes: readonly FrameworkNode[],
   change: (measure: SurveyMeasure) => SurveyMeasure,
 ): FrameworkNode[] {
