@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { nodeAt } from '#renderer/features/frameworks/model/node-path.ts';
-import type { Framework } from '#shared/domain/framework/framework.ts';
+import { type Framework, totalCode } from '#shared/domain/framework/framework.ts';
 import type { FrameworkNode } from '#shared/domain/framework/node.ts';
 import { walk } from '#shared/domain/framework/walk.ts';
 import { expect, test } from './fixtures.ts';
-import { openDraft } from './framework-draft.ts';
+import { openChanged, openDraft } from './framework-draft.ts';
 import type { CoreClient } from './web-host.ts';
 
 const saved = async (client: CoreClient, id: string) =>
@@ -113,6 +113,87 @@ test('a part of a published framework is copied into a draft of another, under f
   await expect.poll(() => codesIn(client, id, [0, 3])).toBe('A1.1-2 A1.2-2 A1.3-2');
   await page.getByRole('treegrid').press('ControlOrMeta+d');
   await expect.poll(() => codesIn(client, id, [0])).toBe('A1 A2 A3 A1-2 A1-3');
+});
+
+test('a duplicated group has the limiters that speak of it alone, under its new codes', async ({
+  app,
+  page,
+}) => {
+  const { client, id } = await openChanged(app, (tree) => ({
+    ...tree,
+    limiters: ['A1', totalCode].map((at) => ({
+      code: `of-${at}`,
+      name: { en: 'Capped', 'zh-CN': '封顶' },
+      at,
+      when: {
+        match: 'all',
+        predicates: [{ about: 'node', node: 'A1.1', test: { of: 'score', is: 'below', than: 50 } }],
+      },
+      effect: { kind: 'cap', grade: 'C' },
+    })),
+  }));
+  await row(page, 'A1').click();
+  await page.getByRole('treegrid').press('ControlOrMeta+d');
+  await expect(page.getByText(/duplicated\. One limiter came along\.$/)).toBeVisible();
+  await expect
+    .poll(async () => (await saved(client, id)).limiters)
+    .toMatchObject([
+      { code: 'of-A1', at: 'A1' },
+      { code: 'of-TOTAL', at: totalCode },
+      { code: 'of-A1-2', at: 'A1-2', when: { predicates: [{ node: 'A1.1-2' }] } },
+    ]);
+});
+
+test('tolerance and mandate are set for many indicators at once, and the keyboard comes back', async ({
+  app,
+  page,
+}) => {
+  const { client, id } = await openDraft(app);
+  const parts = async () => {
+    const group = nodeAt(await saved(client, id), [0, 0]);
+    if (group?.kind !== 'group') return [];
+    return group.children.map((node) =>
+      node.kind === 'indicator' ? `${node.tolerance} ${node.mandate?.en}` : '',
+    );
+  };
+  await row(page, 'A1.1').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByRole('button', { name: 'Tolerance…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Watch how far assessors differ').check();
+  const points = dialog.getByLabel('Difference allowed, in score points');
+  await points.fill('many');
+  await points.press('Enter');
+  await expect(points).toBeFocused();
+  await points.fill('15');
+  await points.press('Enter');
+  await expect(page.getByText('3 entries changed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Mandate…' }).click();
+  await dialog.getByLabel('Mandate (clause or regulation), English').fill('Clause 9');
+  await dialog.getByRole('button', { name: 'Apply' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect.poll(parts).toEqual(['15 Clause 9', '15 Clause 9', '15 Clause 9']);
+  await expect(page.getByRole('button', { name: 'Mandate…' })).toBeFocused();
+});
+
+test('the questions of a questionnaire are put in order by keys and buttons', async ({
+  app,
+  page,
+}) => {
+  const { client, id } = await openDraft(app);
+  const order = async () =>
+    (await saved(client, id)).questionnaires[0].sections[0].items.map(({ code }) => code);
+  const [first, second, ...rest] = await order();
+  await page.getByRole('tab', { name: 'Questionnaires' }).click();
+  const code = (of: string) => page.getByRole('textbox', { name: `${of}, Code` });
+  await code(first).press('Alt+ArrowDown');
+  await expect.poll(order).toEqual([second, first, ...rest]);
+  await expect(code(first)).toBeFocused();
+  await page.getByRole('button', { name: `Move ${first} up` }).press('Enter');
+  await expect.poll(order).toEqual([first, second, ...rest]);
+  // It is the first now and cannot go up: the keyboard is on the button beside.
+  await expect(page.getByRole('button', { name: `Move ${first} down` })).toBeFocused();
 });
 
 test('a source holds below until another is said, and a group has bounds of its own', async ({

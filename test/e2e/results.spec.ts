@@ -1,5 +1,6 @@
 import { locales } from '#shared/locale.ts';
 import { expect, test } from './fixtures.ts';
+import { methodFramework } from './method-framework.ts';
 
 test('the league table opens any figure and names what is no grade', async ({ app, page }) => {
   await app.openAs('supervisor', '/results');
@@ -87,8 +88,17 @@ test('evaluators are assigned to the assessments shown, and to no others', async
 
 test('a round is started with the contracts chosen', async ({ app, page }) => {
   const client = await app.openAs('supervisor', '/rounds');
+  const notice = { en: 'Check the clauses first.', 'zh-CN': '请先核对条款。' };
+  const warned = JSON.stringify({ ...methodFramework, code: 'WARNED', notice });
+  const file = new File([warned], 'warned.json');
+  await client.frameworks.importFile({ file, publish: true });
   await page.getByRole('button', { name: 'New round' }).click();
   const dialog = page.getByRole('dialog');
+  const framework = dialog.getByLabel('Framework');
+  await framework.selectOption({ label: 'WARNED v1' });
+  await expect(dialog.getByRole('status')).toHaveText('Check the clauses first.');
+  await framework.selectOption({ index: 0 });
+  await expect(dialog.getByRole('status')).toBeHidden();
   await dialog.getByRole('button', { name: 'Start the round' }).click();
   await expect(dialog).toContainText('Write it in at least one language.');
   await dialog.getByLabel('Code').fill('2027');

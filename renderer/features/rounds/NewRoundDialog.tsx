@@ -14,6 +14,7 @@ import { SelectField, TextField } from '../../forms/fields.tsx';
 import { type Form, useForm } from '../../forms/use-form.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { ContractChoice } from './ContractChoice.tsx';
+import { FrameworkNotice } from './FrameworkNotice.tsx';
 
 interface Props {
   onCreated(round: Round): void;
@@ -92,6 +93,7 @@ function RoundForm({ versions, onCreated, onClose }: RoundFormProps) {
         value={version}
         onChange={setVersion}
       />
+      <FrameworkNotice id={version} />
       <ConsolidationField
         value={form.draft.consolidation}
         onChange={(consolidation) => form.set({ consolidation })}

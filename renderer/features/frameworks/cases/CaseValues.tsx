@@ -6,7 +6,7 @@ import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
 import { ChoiceEntry } from '../fields/ChoiceEntry.tsx';
 import { Problems } from '../fields/Problems.tsx';
-import { ToolButton } from '../tree/ToolIcon.tsx';
+import { ToolButton } from '../fields/ToolButton.tsx';
 import type { CaseProps } from './CaseEditor.tsx';
 import {
   type CaseState,

@@ -3,7 +3,7 @@ import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
 import { ChoiceEntry } from '../fields/ChoiceEntry.tsx';
 import { OptionalNumberEntry } from '../fields/NumberEntry.tsx';
-import { ToolButton } from '../tree/ToolIcon.tsx';
+import { ToolButton } from '../fields/ToolButton.tsx';
 import { expectableGrades, type NodeExpectation } from './case-edits.ts';
 import { gradeWord } from './grade-word.ts';
 

@@ -41,7 +41,9 @@ export function clipOf(framework: Framework, paths: readonly NodePath[]): NodeCl
     from: framework.code,
     nodes,
     questionnaires: framework.questionnaires.filter(({ code }) => read.has(code)),
-    limiters: framework.limiters.filter((limiter) => namedBy(limiter).every((code) => copied.has(code))),
+    limiters: framework.limiters.filter((limiter) =>
+      namedBy(limiter).every((code) => copied.has(code)),
+    ),
   };
 }
 

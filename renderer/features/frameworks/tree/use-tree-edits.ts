@@ -19,11 +19,12 @@ import {
   shiftNodes,
   type TreeEdit,
 } from '../model/tree-edits.ts';
+import type { IndicatorPart } from './IndicatorPartDialog.tsx';
 import { useClip } from './use-clip.ts';
 import type { Marks } from './use-marks.ts';
 
 /** What is asked for before some changes. */
-export type Question = 'move' | 'weight' | 'source' | 'states';
+export type Question = 'move' | 'weight' | 'source' | IndicatorPart;
 
 /** What can be done to the chosen entries, and what is said about the last attempt. */
 export interface TreeEdits {
