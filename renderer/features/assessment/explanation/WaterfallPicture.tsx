@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { totalCode } from '#shared/domain/framework/framework.ts';
+import { HeadCell, TableHead } from '../../../components/TableHead.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { exactText, scoreText } from '../words/figures.ts';
 import { type ExplanationFacts, pathedNodes } from './explanation-facts.ts';
@@ -78,30 +79,22 @@ function Sum({ facts, waterfall, group, code, onGo }: SumProps) {
   const points = (value: number): string => format.number(value, 2);
   return (
     <table className="table waterfall">
-      <thead>
-        <tr>
-          <th scope="col">{t('explain.term')}</th>
-          <th scope="col" className="bar-cell">
-            {t('waterfall.scale', { from: format.number(0), to: exactText(format, whole) })}
-            <span className="ticks" aria-hidden="true">
-              {ticks.map((tick) => (
-                <i key={tick.code} style={{ insetInlineStart: share(tick.from) }}>
-                  {format.text(tick.name)}
-                </i>
-              ))}
-            </span>
-          </th>
-          <th scope="col" className="number">
-            {t('explain.score')}
-          </th>
-          <th scope="col" className="number">
-            {t('waterfall.points')}
-          </th>
-          <th scope="col" className="number">
-            {t('waterfall.missed')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead>
+        <HeadCell>{t('explain.term')}</HeadCell>
+        <th scope="col" className="bar-cell">
+          {t('waterfall.scale', { from: format.number(0), to: exactText(format, whole) })}
+          <span className="ticks" aria-hidden="true">
+            {ticks.map((tick) => (
+              <i key={tick.code} style={{ insetInlineStart: share(tick.from) }}>
+                {format.text(tick.name)}
+              </i>
+            ))}
+          </span>
+        </th>
+        <HeadCell number>{t('explain.score')}</HeadCell>
+        <HeadCell number>{t('waterfall.points')}</HeadCell>
+        <HeadCell number>{t('waterfall.missed')}</HeadCell>
+      </TableHead>
       <tbody>
         {waterfall.bars.map((bar) => (
           <tr key={bar.code} className={bar.code === code ? 'on' : undefined}>
