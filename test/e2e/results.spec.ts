@@ -22,6 +22,31 @@ test('the league table opens any figure and names what is no grade', async ({ ap
   );
 });
 
+test('the way back leads to the view, the order and the filter that were left', async ({
+  app,
+  page,
+}) => {
+  await app.openAs('supervisor', '/results');
+  await page.getByRole('tab', { name: 'Dimensions' }).click();
+  const filter = page.getByRole('textbox', { name: /Provider/ });
+  await filter.fill('care');
+  const rows = page.locator('.grid-body').getByRole('row');
+  const names = await rows.allInnerTexts();
+  await rows.first().click();
+  await page.getByRole('link', { name: 'Open the assessment' }).click();
+  await expect(page.getByRole('tab', { name: 'Explanation' })).toBeVisible();
+  await page.goBack();
+  await expect(filter).toHaveValue('care');
+  expect(await rows.allInnerTexts()).toEqual(names);
+  // A link to the results begins afresh.
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await page.getByRole('link', { name: 'Results' }).click();
+  await expect(page.getByRole('tab', { name: 'League table' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+});
+
 test('the grades add up to the contracts of the round', async ({ app, page }) => {
   await app.openAs('supervisor', '/results');
   const bars = page.getByRole('list', { name: 'How many assessments have each grade' });

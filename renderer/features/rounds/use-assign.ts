@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { scored } from '../../data/scored.ts';
 import { useCommand } from '../../data/use-command.ts';
 
 interface Assignment {
@@ -29,7 +30,7 @@ export function useAssign() {
         return { done: count, failure };
       }
     },
-    { changes: [['rounds'], ['inspections'], ['audit']] },
+    { changes: [['rounds'], ['inspections'], ...scored, ['audit']] },
   );
   return { assign, done };
 }

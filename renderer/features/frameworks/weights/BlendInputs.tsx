@@ -162,7 +162,11 @@ function PartInputs({ part, path, onChange }: InputsProps) {
     case 'entropy':
     case 'critic':
       return (
-        <CaseTable weighting={part} onChange={(data) => onChange({ ...data, share: part.share })} />
+        <CaseTable
+          weighting={part}
+          path={path}
+          onChange={(data) => onChange({ ...data, share: part.share })}
+        />
       );
   }
 }

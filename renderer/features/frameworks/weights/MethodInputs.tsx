@@ -30,7 +30,7 @@ export function MethodInputs({ weighting, items, path, onChange }: Props) {
       return <JudgementInputs ahp={weighting} path={path} onChange={onChange} />;
     case 'entropy':
     case 'critic':
-      return <CaseTable weighting={weighting} onChange={onChange} />;
+      return <CaseTable weighting={weighting} path={path} onChange={onChange} />;
     case 'blend':
       return <BlendInputs blend={weighting} items={items} path={path} onChange={onChange} />;
   }

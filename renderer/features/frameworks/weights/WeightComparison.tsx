@@ -32,9 +32,9 @@ export function WeightComparison({ path, derived }: Props) {
         <TableHead>
           <HeadCell>{t('frameworks.tree.name')}</HeadCell>
           {columns.map(({ key, header }) => (
-            <th key={key} scope="col" className="number">
+            <HeadCell key={key} number>
               {header}
-            </th>
+            </HeadCell>
           ))}
           <HeadCell>{t('frameworks.weights.picture')}</HeadCell>
         </TableHead>
