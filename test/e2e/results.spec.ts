@@ -27,16 +27,21 @@ test('the way back leads to the view, the order and the filter that were left', 
   page,
 }) => {
   await app.openAs('supervisor', '/results');
-  await page.getByRole('tab', { name: 'Dimensions' }).click();
-  const filter = page.getByRole('textbox', { name: /Provider/ });
-  await filter.fill('care');
-  const rows = page.locator('.grid-body').getByRole('row');
+  await page.getByRole('tab', { name: 'Heat map' }).click();
+  const grid = page.getByRole('grid');
+  const filter = grid.getByRole('textbox').first();
+  const rows = grid.locator('.grid-body').getByRole('row');
+  await rows.first().waitFor();
+  const all = await rows.count();
+  await filter.fill('service');
+  await expect.poll(() => rows.count()).toBeLessThan(all);
   const names = await rows.allInnerTexts();
-  await rows.first().click();
+  await grid.focus();
+  await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Open the assessment' }).click();
   await expect(page.getByRole('tab', { name: 'Explanation' })).toBeVisible();
   await page.goBack();
-  await expect(filter).toHaveValue('care');
+  await expect(filter).toHaveValue('service');
   expect(await rows.allInnerTexts()).toEqual(names);
   // A link to the results begins afresh.
   await page.getByRole('link', { name: 'Overview' }).click();

@@ -38,6 +38,8 @@ function markStale(cache: QueryClient, assessmentId: string): void {
   for (const queryKey of [...scored, ['rounds'], ['audit']]) {
     void cache.invalidateQueries({ queryKey, refetchType: 'none' });
   }
+  // What would lift it is computed from what is saved: where it is in sight it must follow the last value.
+  void cache.invalidateQueries({ queryKey: ['scoring', 'lift', assessmentId] });
   const key = ['rounds', 'assessment', assessmentId];
   if (cache.getQueryData<AssessmentRow>(key)?.state === 'planned') {
     void cache.invalidateQueries({ queryKey: key });

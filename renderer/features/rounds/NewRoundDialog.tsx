@@ -38,7 +38,10 @@ export function NewRoundDialog({ onCreated, onClose }: Props) {
   const published = versions.data?.filter((one) => one.state === 'published');
   return (
     <Dialog opened title={t('rounds.create.title')} size={680} onClose={onClose}>
-      {!published && (versions.error ? <ErrorNotice error={versions.error} /> : <Loading />)}
+      {!published && versions.error && (
+        <ErrorNotice error={versions.error} onRetry={() => void versions.refetch()} />
+      )}
+      {!published && !versions.error && <Loading />}
       {published?.length === 0 && (
         <EmptyState level={3} title={t('rounds.create.noFramework')}>
           <Link href="/frameworks" className="btn">
