@@ -192,6 +192,10 @@ test('the questions of a questionnaire are put in order by keys and buttons', as
   await expect.poll(order).toEqual([first, second, ...rest]);
   // It is the first now and cannot go up: the keyboard is on the button beside.
   await expect(page.getByRole('button', { name: `Move ${first} down` })).toBeFocused();
+  const last = [first, second, ...rest].at(-1);
+  await page.getByRole('button', { name: `Remove ${last}` }).press('Enter');
+  await expect.poll(order).toHaveLength(rest.length + 1);
+  await expect(page.getByRole('button', { name: 'Add a question' }).first()).toBeFocused();
 });
 
 test('a source holds below until another is said, and a group has bounds of its own', async ({

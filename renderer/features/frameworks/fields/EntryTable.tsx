@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useRef } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
+import { keepFocusIn } from './keep-focus.ts';
 import { MoveButtons } from './MoveButtons.tsx';
 import { ToolButton } from './ToolButton.tsx';
 import { useMoves } from './use-moves.ts';
@@ -118,7 +119,10 @@ function RowTools({ table, index, onMove }: RowToolsProps) {
           drawing="remove"
           label={t('frameworks.row.remove', { name })}
           disabled={rows.length <= least}
-          onClick={() => table.onRemove(index)}
+          onClick={() => {
+            keepFocusIn('.entry-table-box');
+            table.onRemove(index);
+          }}
         />
       </span>
     </td>

@@ -58,7 +58,7 @@ function PairRow({ pair: { first, second, delta } }: { pair: Pair }) {
   return (
     <tr>
       <td>{names}</td>
-      <td className="number">{`${delta.n1} / ${delta.n2}`}</td>
+      <td className="number">{`${format.number(delta.n1)} / ${format.number(delta.n2)}`}</td>
       <td className="number">{format.number(delta.delta, 2)}</td>
       <td className="number">{range}</td>
       <td>

@@ -67,7 +67,10 @@ export function SensitivityView({ round, framework }: Props) {
                 <Segmented<Percent>
                   label={t('sensitivity.percent')}
                   value={percent}
-                  options={percents.map((value) => ({ value, label: `±${value} %` }))}
+                  options={percents.map((value) => ({
+                    value,
+                    label: `±${i18n.format.percent(Number(value) / 100)}`,
+                  }))}
                   onChange={setPercent}
                 />
               </div>
