@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { assertNever } from '#shared/assert-never.ts';
 import type {
   BlendPart,
   BlendWeighting,
@@ -168,6 +169,8 @@ function PartInputs({ part, path, onChange }: InputsProps) {
           onChange={(data) => onChange({ ...data, share: part.share })}
         />
       );
+    default:
+      return assertNever(part);
   }
 }
 
