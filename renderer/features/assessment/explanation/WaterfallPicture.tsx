@@ -23,7 +23,7 @@ export function WaterfallPicture({ facts, code, children, onGo }: Props) {
   const { t, format } = useI18n();
   const { compiled, result } = facts;
   const group = picturedGroup(compiled, code);
-  const nodes = useMemo(() => pathedNodes(facts.framework), [facts.framework]);
+  const nodes = pathedNodes(facts.framework);
   const waterfall = useMemo(
     () => waterfallOf({ compiled, nodes: result.nodes }, group),
     [compiled, result, group],
