@@ -15,6 +15,9 @@ test('the league table opens any figure and names what is no grade', async ({ ap
   await grid.focus();
   await page.keyboard.press('Enter');
   await expect(drawer).toContainText('Rank 1 of');
+  await page.keyboard.press('Escape');
+  await expect(grid).toBeFocused();
+  await page.keyboard.press('Enter');
   await drawer.getByRole('link', { name: 'Open the assessment' }).click();
   await expect(page.getByRole('tab', { name: 'Explanation' })).toHaveAttribute(
     'aria-selected',
@@ -29,7 +32,7 @@ test('the way back leads to the view, the order and the filter that were left', 
   await app.openAs('supervisor', '/results');
   await page.getByRole('tab', { name: 'Heat map' }).click();
   const grid = page.getByRole('grid');
-  const filter = grid.getByRole('textbox').first();
+  const filter = grid.getByLabel('Filter Provider');
   const rows = grid.locator('.grid-body').getByRole('row');
   await rows.first().waitFor();
   const all = await rows.count();
