@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface Props {
   readonly opened: boolean;
@@ -15,6 +16,7 @@ interface Props {
 /** A question or a form that comes first; Esc closes it and the focus goes back to where it was. */
 export function Dialog({ opened, title, size = 520, busy = false, onClose, children }: Props) {
   const { t } = useI18n();
+  useFocusBack(opened);
   return (
     <Modal.Root
       opened={opened}

@@ -1,8 +1,6 @@
 import type { Progress } from '#shared/contract/progress.ts';
-import { useI18n } from '../i18n/i18n.tsx';
-import { Button } from './Button.tsx';
+import { CancellableProgress } from './CancellableProgress.tsx';
 import { Dialog } from './Dialog.tsx';
-import { ProgressView } from './ProgressView.tsx';
 
 interface Props {
   readonly opened: boolean;
@@ -11,17 +9,11 @@ interface Props {
   onCancel(): void;
 }
 
-/** Long work, what it is doing, how far it is; it can be cancelled and leaves nothing half done. */
+/** Long work that comes first. */
 export function ProgressDialog({ opened, title, progress, onCancel }: Props) {
-  const { t } = useI18n();
   return (
     <Dialog opened={opened} title={title} busy onClose={onCancel}>
-      <div className="stack">
-        <ProgressView progress={progress} />
-        <div className="form-actions">
-          <Button onClick={onCancel}>{t('action.cancel')}</Button>
-        </div>
-      </div>
+      <CancellableProgress progress={progress} onCancel={onCancel} />
     </Dialog>
   );
 }

@@ -29,18 +29,14 @@ export function createFormats(language: Locale): Formats {
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
   const number = remembered((decimals?: number) => numberFormat(locale, decimals));
+  const percent = remembered((decimals?: number) => percentFormat(locale, decimals ?? 0));
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     date: (value) => day.format(new Date(`${value}T00:00:00Z`)),
     dateTime: (value) => instant.format(new Date(value)),
     time: (value) => time.format(value),
     number: (value, decimals) => number(decimals).format(value),
-    percent: (share, decimals = 0) =>
-      new Intl.NumberFormat(locale, {
-        style: 'percent',
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      }).format(share),
+    percent: (share, decimals = 0) => percent(decimals).format(share),
     money: (minor, currency) => {
       const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
       return format.format(minor / 10 ** minorDigits(currency));
@@ -49,6 +45,9 @@ export function createFormats(language: Locale): Formats {
     compare: (left, right) => collator.compare(left, right),
   };
 }
+
+/** What rounds to nothing has no sign: \u22120.0 would say that something is missing. */
+const signDisplay = 'negative';
 
 /** Makes each format once: making one costs a hundred times what using it does, and grids use thousands. */
 function remembered<Key, Format>(make: (key?: Key) => Format): (key?: Key) => Format {
@@ -70,5 +69,15 @@ function numberFormat(locale: string, decimals: number | undefined): Intl.Number
   return new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals ?? 6,
+    signDisplay,
+  });
+}
+
+function percentFormat(locale: string, decimals: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay,
   });
 }

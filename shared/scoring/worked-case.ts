@@ -75,8 +75,8 @@ function codeOf(grade: GradeResult): string {
   return grade.kind === 'grade' ? grade.code : grade.kind;
 }
 
-/** Whether two numbers print the same to so many decimals. */
-function agrees(got: number | null, expected: number, decimals: number): boolean {
+/** Whether a figure is the expected one to so many decimals; one that is not there never is. */
+export function agrees(got: number | null, expected: number, decimals: number): boolean {
   return got !== null && Math.abs(got - expected) <= 0.5 * 10 ** -decimals * (1 + 1e-9);
 }
 

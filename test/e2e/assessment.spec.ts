@@ -60,6 +60,30 @@ test('every key of the sheet does what the panel says', async ({ app, page }) =>
   await expect.poll(async () => (await recorded('A2.3')) === undefined).toBe(true);
 });
 
+test('a remark is kept when the page is left with the keyboard still in it', async ({
+  app,
+  page,
+}) => {
+  const client = await app.openAs('evaluator', '/rounds');
+  const assessmentId = await openAssessment(app, client, 'WC-29');
+  await find(page, 'A2.1');
+  await page.keyboard.press('2');
+  await page.keyboard.press('c');
+  await page.keyboard.type('Said on the doorstep.');
+  await page.evaluate(() => {
+    window.location.hash = '#/rounds';
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rounds');
+  await expect
+    .poll(async () => {
+      const { observations, me } = await client.inspections.sheet({ assessmentId });
+      return observations.filter(
+        (one) => one.assessorId === me && one.comment === 'Said on the doorstep.',
+      ).length;
+    })
+    .toBe(1);
+});
+
 test('not applicable needs a reason, and says what it does', async ({ app, page }) => {
   const client = await app.openAs('evaluator', '/rounds');
   const assessmentId = await openAssessment(app, client, 'WC-29');

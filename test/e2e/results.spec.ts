@@ -1,5 +1,6 @@
 import { locales } from '#shared/locale.ts';
 import { expect, test } from './fixtures.ts';
+import { methodFramework } from './method-framework.ts';
 
 test('the league table opens any figure and names what is no grade', async ({ app, page }) => {
   await app.openAs('supervisor', '/results');
@@ -14,8 +15,41 @@ test('the league table opens any figure and names what is no grade', async ({ ap
   await grid.focus();
   await page.keyboard.press('Enter');
   await expect(drawer).toContainText('Rank 1 of');
+  await page.keyboard.press('Escape');
+  await expect(grid).toBeFocused();
+  await page.keyboard.press('Enter');
   await drawer.getByRole('link', { name: 'Open the assessment' }).click();
   await expect(page.getByRole('tab', { name: 'Explanation' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+});
+
+test('the way back leads to the view, the order and the filter that were left', async ({
+  app,
+  page,
+}) => {
+  await app.openAs('supervisor', '/results');
+  await page.getByRole('tab', { name: 'Heat map' }).click();
+  const grid = page.getByRole('grid');
+  const filter = grid.getByLabel('Filter Provider');
+  const rows = grid.locator('.grid-body').getByRole('row');
+  await rows.first().waitFor();
+  const all = await rows.count();
+  await filter.fill('service');
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  const names = await rows.allInnerTexts();
+  await grid.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Open the assessment' }).click();
+  await expect(page.getByRole('tab', { name: 'Explanation' })).toBeVisible();
+  await page.goBack();
+  await expect(filter).toHaveValue('service');
+  expect(await rows.allInnerTexts()).toEqual(names);
+  // A link to the results begins afresh.
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await page.getByRole('link', { name: 'Results' }).click();
+  await expect(page.getByRole('tab', { name: 'League table' })).toHaveAttribute(
     'aria-selected',
     'true',
   );
@@ -87,8 +121,17 @@ test('evaluators are assigned to the assessments shown, and to no others', async
 
 test('a round is started with the contracts chosen', async ({ app, page }) => {
   const client = await app.openAs('supervisor', '/rounds');
+  const notice = { en: 'Check the clauses first.', 'zh-CN': '请先核对条款。' };
+  const warned = JSON.stringify({ ...methodFramework, code: 'WARNED', notice });
+  const file = new File([warned], 'warned.json');
+  await client.frameworks.importFile({ file, publish: true });
   await page.getByRole('button', { name: 'New round' }).click();
   const dialog = page.getByRole('dialog');
+  const framework = dialog.getByLabel('Framework');
+  await framework.selectOption({ label: 'WARNED v1' });
+  await expect(dialog.getByRole('status')).toHaveText('Check the clauses first.');
+  await framework.selectOption({ index: 0 });
+  await expect(dialog.getByRole('status')).toBeHidden();
   await dialog.getByRole('button', { name: 'Start the round' }).click();
   await expect(dialog).toContainText('Write it in at least one language.');
   await dialog.getByLabel('Code').fill('2027');

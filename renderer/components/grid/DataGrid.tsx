@@ -9,13 +9,14 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useKeptState } from '../../app/use-kept-state.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { type CellPosition, moveBy } from './cell-position.ts';
 import { type Column, leastWidthOf, tracksOf } from './column.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { GridToolbar } from './GridToolbar.tsx';
-import { type Filters, nextSorting, type Sorting, shownRows } from './shown-rows.ts';
+import { Filters, nextSorting, Sorting, shownRows } from './shown-rows.ts';
 
 const rowHeight = 32;
 const nowhere: CellPosition = { row: -2, column: 0 };
@@ -47,8 +48,16 @@ interface Props<Row> {
 export function DataGrid<Row>(props: Props<Row>) {
   const { rows, columns } = props;
   const { t, format } = useI18n();
-  const [sorting, setSorting] = useState<Sorting | null>(props.initialSorting ?? null);
-  const [filters, setFilters] = useState<Filters>(props.initialFilters ?? {});
+  const [sorting, setSorting] = useKeptState(
+    `${props.label} sorting`,
+    Sorting.nullable(),
+    props.initialSorting ?? null,
+  );
+  const [filters, setFilters] = useKeptState(
+    `${props.label} filters`,
+    Filters,
+    props.initialFilters ?? {},
+  );
   const shown = useMemo(
     () => shownRows(rows, columns, filters, sorting, format.compare),
     [rows, columns, filters, sorting, format],

@@ -1,13 +1,13 @@
+import { z } from 'zod';
 import { type Column, textOf } from './column.ts';
 
 /** By which column rows stand, and which way. */
-export interface Sorting {
-  readonly key: string;
-  readonly descending: boolean;
-}
+export const Sorting = z.object({ key: z.string(), descending: z.boolean() }).readonly();
+export type Sorting = z.infer<typeof Sorting>;
 
 /** What is wanted of each column, by its key; columns without a wish are not here. */
-export type Filters = Readonly<Record<string, string>>;
+export const Filters = z.record(z.string(), z.string()).readonly();
+export type Filters = z.infer<typeof Filters>;
 
 type Compare = (left: string, right: string) => number;
 

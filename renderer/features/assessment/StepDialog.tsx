@@ -3,12 +3,12 @@ import type { AssessmentRow } from '#shared/contract/rounds.ts';
 import { type AssessmentState, takesBack } from '#shared/domain/assessment.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { scored } from '../../data/scored.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { TextAreaField } from '../../forms/fields.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { ScoreSession } from './model/score-session.ts';
 import { stepEffect, stepLabel } from './step-label.ts';
-import { useReturnFocus } from './use-return-focus.ts';
 
 interface Props {
   readonly row: AssessmentRow;
@@ -26,13 +26,12 @@ interface Step {
 /** Says what a step does and takes it; nothing that is not saved is left behind. */
 export function StepDialog({ row, to, session, open, onClose }: Props) {
   const { t } = useI18n();
-  useReturnFocus();
   const [reason, setReason] = useState('');
   const [atRisk, setAtRisk] = useState(0);
   const [asked, setAsked] = useState(false);
   const step = useCommand(
     (client, input: Step) => client.rounds.transition({ assessmentId: row.id, ...input }),
-    { changes: [['rounds'], ['inspections'], ['scoring'], ['audit']], onDone: onClose },
+    { changes: [['rounds'], ['inspections'], ...scored, ['audit']], onDone: onClose },
   );
   const needed = takesBack(row.state, to);
   const lacking = needed && reason.trim() === '';

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts';
 import type { AssessmentState } from '#shared/domain/assessment.ts';
 import type { MessageKey } from '#shared/messages/catalogues.ts';
 
@@ -14,6 +15,8 @@ export function stepLabel(from: AssessmentState, to: AssessmentState): MessageKe
     case 'planned':
     case 'signed':
       return `state.${to}`;
+    default:
+      return assertNever(to);
   }
 }
 

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import type { ObservationSheet } from '#shared/contract/inspections.ts';
 import type { AssessmentRow } from '#shared/contract/rounds.ts';
 import type { Observation } from '#shared/domain/observation.ts';
+import { scored } from '../../data/scored.ts';
 import { type Client, usePlatform } from '../../platform/platform.ts';
 import type { Change } from './model/place.ts';
 import type { SendChange } from './model/save-queue.ts';
@@ -34,9 +35,11 @@ function sheetWith(
 
 /** What else a written value changes: read anew when it is looked at; a first value starts the work. */
 function markStale(cache: QueryClient, assessmentId: string): void {
-  for (const area of ['scoring', 'rounds', 'audit']) {
-    void cache.invalidateQueries({ queryKey: [area], refetchType: 'none' });
+  for (const queryKey of [...scored, ['rounds'], ['audit']]) {
+    void cache.invalidateQueries({ queryKey, refetchType: 'none' });
   }
+  // What would lift it is computed from what is saved: where it is in sight it must follow the last value.
+  void cache.invalidateQueries({ queryKey: ['scoring', 'lift', assessmentId] });
   const key = ['rounds', 'assessment', assessmentId];
   if (cache.getQueryData<AssessmentRow>(key)?.state === 'planned') {
     void cache.invalidateQueries({ queryKey: key });

@@ -1,4 +1,5 @@
 import type { AuditEvent } from '#shared/domain/audit-event.ts';
+import { HeadCell, TableHead } from '../../components/TableHead.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { subjectName } from './AuditRow.tsx';
 import { actionName } from './action-name.ts';
@@ -49,13 +50,11 @@ function Changes({ event }: { event: AuditEvent }) {
         <p className="ink-2">{t('audit.nothing')}</p>
       ) : (
         <table className="table changes">
-          <thead>
-            <tr>
-              <th scope="col">{t('audit.field')}</th>
-              <th scope="col">{t('audit.before')}</th>
-              <th scope="col">{t('audit.after')}</th>
-            </tr>
-          </thead>
+          <TableHead>
+            <HeadCell>{t('audit.field')}</HeadCell>
+            <HeadCell>{t('audit.before')}</HeadCell>
+            <HeadCell>{t('audit.after')}</HeadCell>
+          </TableHead>
           <tbody>
             {changes.map((change) => (
               <tr key={change.field}>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ImportKind, ImportReport } from '#shared/contract/exchange.ts';
+import { CancellableProgress } from '../../components/CancellableProgress.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { ReportStep } from './ReportStep.tsx';
-import { RunningStep } from './RunningStep.tsx';
 import { useImport } from './use-import.ts';
 
 interface Props {
@@ -59,7 +59,7 @@ function Steps({ kind, round, onBusy, onClose }: StepsProps) {
     setReport(null);
   };
   if (job.state.kind === 'running') {
-    return <RunningStep progress={job.state.progress} onCancel={job.cancel} />;
+    return <CancellableProgress progress={job.state.progress} onCancel={job.cancel} />;
   }
   if (file && report) {
     return (

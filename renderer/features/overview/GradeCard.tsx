@@ -13,8 +13,9 @@ import { useI18n } from '../../i18n/i18n.tsx';
 export function GradeCard({ round }: { round: Round }) {
   const { t } = useI18n();
   const grades = useGrades(round.frameworkVersionId);
-  const { data, error } = useRead(['scoring', 'round', round.id, { limit: 1 }], (client, signal) =>
-    client.scoring.round({ roundId: round.id, limit: 1 }, { signal }),
+  const { data, error, refetch } = useRead(
+    ['scoring', 'round', round.id, { limit: 1 }],
+    (client, signal) => client.scoring.round({ roundId: round.id, limit: 1 }, { signal }),
   );
   const results = data ? gradeResults(grades, data.distribution) : [];
   return (
@@ -22,7 +23,7 @@ export function GradeCard({ round }: { round: Round }) {
       title={t('overview.grades')}
       aside={<Link href="/results">{t('overview.toResults')}</Link>}
     >
-      <ErrorNotice error={error} />
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
       {data && data.total === 0 && <p className="ink-2">{t('overview.gradesNone')}</p>}
       <BarList
         label={t('overview.grades')}

@@ -8,6 +8,7 @@ import {
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Drawer } from '../../components/Drawer.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { scored } from '../../data/scored.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { BilingualField } from '../../forms/BilingualField.tsx';
 import { FormActions } from '../../forms/FormActions.tsx';
@@ -53,7 +54,7 @@ function Fields({ providerId, contract, onClose }: Props) {
       contract
         ? client.providers.updateContract({ ...fields, id: contract.id })
         : client.providers.createContract(fields),
-    { changes: [['providers'], ['rounds'], ['scoring']], onDone: onClose },
+    { changes: [['providers'], ['rounds'], ...scored], onDone: onClose },
   );
   return (
     <form className="form" noValidate onSubmit={form.submit((fields) => save.mutate(fields))}>

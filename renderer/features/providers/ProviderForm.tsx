@@ -1,6 +1,7 @@
 import { type Provider, ProviderFields, ProviderNature } from '#shared/domain/provider.ts';
 import { Drawer } from '../../components/Drawer.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { scored } from '../../data/scored.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { BilingualField } from '../../forms/BilingualField.tsx';
 import { FormActions } from '../../forms/FormActions.tsx';
@@ -54,7 +55,7 @@ function Fields({ provider, onClose }: Omit<Props, 'opened'>) {
       provider
         ? client.providers.update({ ...fields, id: provider.id })
         : client.providers.create(fields),
-    { changes: [['providers'], ['rounds'], ['scoring']], onDone: onClose },
+    { changes: [['providers'], ['rounds'], ...scored], onDone: onClose },
   );
   const { draft } = form;
   return (

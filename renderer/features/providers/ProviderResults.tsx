@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { GradeMark } from '../../components/GradeMark.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { StateTag } from '../../components/StateTag.tsx';
+import { HeadCell, TableHead } from '../../components/TableHead.tsx';
 import { readAll } from '../../data/read-all.ts';
 import { useGrades } from '../../data/use-grades.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -56,20 +57,14 @@ function ResultTable({ results }: { results: readonly RoundResult[] }) {
   const { t } = useI18n();
   return (
     <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('result.round')}</th>
-          <th scope="col">{t('result.contract')}</th>
-          <th scope="col" className="number">
-            {t('result.rank')}
-          </th>
-          <th scope="col" className="number">
-            {t('result.score')}
-          </th>
-          <th scope="col">{t('result.grade')}</th>
-          <th scope="col">{t('result.state')}</th>
-        </tr>
-      </thead>
+      <TableHead>
+        <HeadCell>{t('result.round')}</HeadCell>
+        <HeadCell>{t('result.contract')}</HeadCell>
+        <HeadCell number>{t('result.rank')}</HeadCell>
+        <HeadCell number>{t('result.score')}</HeadCell>
+        <HeadCell>{t('result.grade')}</HeadCell>
+        <HeadCell>{t('result.state')}</HeadCell>
+      </TableHead>
       <tbody>
         {results.map(({ row, round }) => (
           <ResultLine key={row.assessmentId} row={row} round={round} />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Framework, totalCode } from '#shared/domain/framework/framework.ts';
 import type { Round } from '#shared/domain/round.ts';
 import { Card } from '../../components/Card.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { DataGrid } from '../../components/grid/DataGrid.tsx';
 import { useGrades } from '../../data/use-grades.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -26,7 +27,7 @@ export function League({ round, framework, results, onOpen }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const grades = useGrades(round.frameworkVersionId);
-  const { data: drawn } = useCertainty(round.id);
+  const { data: drawn, error, refetch } = useCertainty(round.id);
   const certainty = useMemo(() => certaintyById(drawn), [drawn]);
   const columns = useMemo(
     () => leagueColumns({ i18n, framework, grades, certainty, onOpen }),
@@ -45,6 +46,9 @@ export function League({ round, framework, results, onOpen }: Props) {
         />
       </Card>
       <div className="league-side">
+        {drawn === undefined && error && (
+          <ErrorNotice error={error} onRetry={() => void refetch()} />
+        )}
         {drawn !== undefined && (
           <CertaintyCard round={round} certainty={drawn}>
             <SecondLook rows={results.rows} grades={grades} certainty={certainty} onOpen={onOpen} />

@@ -3,6 +3,7 @@ import { Drawer } from '../../components/Drawer.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { StateTag } from '../../components/StateTag.tsx';
+import { useFocusBack } from '../../components/use-focus-back.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { ExplanationDrawer } from '../assessment/explanation/ExplanationDrawer.tsx';
 import { useExplanation } from '../assessment/explanation/use-explanation.ts';
@@ -22,6 +23,8 @@ interface Props {
 
 /** What a result rests on, beside the table it stands in. */
 export function ResultDrawer({ shown, onClose }: Props) {
+  // One drawer waits and another one shows: what had the keyboard is known only before the first.
+  useFocusBack(true);
   const { facts, error, retry } = useAssessment(shown.assessmentId);
   if (!facts) return <Waiting error={error} onRetry={retry} onClose={onClose} />;
   return <LoadedDrawer facts={facts} code={shown.code} onClose={onClose} />;

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import { assertNever } from '#shared/assert-never.ts';
 import { contract } from '#shared/contract/contract.ts';
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { Round } from '#shared/domain/round.ts';
 import { useMay } from '../../app/signed-in.ts';
+import { useKeptState } from '../../app/use-kept-state.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -58,7 +60,13 @@ export function RoundResults({ round }: { round: Round }) {
           results={results.data}
         />
       ) : error ? (
-        <ErrorNotice error={error} onRetry={() => void results.refetch()} />
+        <ErrorNotice
+          error={error}
+          onRetry={() => {
+            void results.refetch();
+            void version.refetch();
+          }}
+        />
       ) : (
         <Loading />
       )}
@@ -76,12 +84,14 @@ interface ViewsProps {
 const open = ['league', 'dimensions'] as const;
 /** Views of the round as a whole, for those who answer for it. */
 const whole = ['peers', 'sensitivity', 'fairness', 'agreement'] as const;
-type View = (typeof open)[number] | (typeof whole)[number];
+const View = z.enum([...open, ...whole]);
+type View = z.infer<typeof View>;
 
 function ResultViews({ round, framework, results }: ViewsProps) {
   const { t } = useI18n();
   const views: readonly View[] = useMay(contract.certainty.get) ? [...open, ...whole] : open;
-  const [view, setView] = useState<View>('league');
+  const [kept, setView] = useKeptState('view', View, 'league');
+  const view = views.includes(kept) ? kept : 'league';
   const [shown, setShown] = useState<Shown | null>(null);
   if (results.rows.length === 0) {
     return (

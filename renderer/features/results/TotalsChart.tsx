@@ -5,6 +5,7 @@ import { Card } from '../../components/Card.tsx';
 import { Chart } from '../../components/Chart.tsx';
 import type { ChartColors } from '../../components/chart/chart-colors.ts';
 import type { ChartOption } from '../../components/chart/load-chart.ts';
+import { HeadCell, TableHead } from '../../components/TableHead.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { type Bin, binCount, histogram } from './histogram.ts';
 
@@ -71,19 +72,11 @@ function BinTable({ bins }: { bins: readonly Bin[] }) {
   const { t, format } = useI18n();
   return (
     <table className="table">
-      <thead>
-        <tr>
-          <th scope="col" className="number">
-            {t('results.histogramFrom')}
-          </th>
-          <th scope="col" className="number">
-            {t('results.histogramTo')}
-          </th>
-          <th scope="col" className="number">
-            {t('results.count')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead>
+        <HeadCell number>{t('results.histogramFrom')}</HeadCell>
+        <HeadCell number>{t('results.histogramTo')}</HeadCell>
+        <HeadCell number>{t('results.count')}</HeadCell>
+      </TableHead>
       <tbody>
         {bins.map((bin) => (
           <tr key={bin.from}>

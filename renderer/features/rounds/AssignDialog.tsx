@@ -22,7 +22,8 @@ interface Props {
 /** Says who assesses the assessments that are shown. */
 export function AssignDialog({ rows, onClose }: Props) {
   const { t, format } = useI18n();
-  const { data, error } = useRead(['people', 'list'], (client, signal) =>
+  const assigning = useAssign();
+  const { data, error, refetch } = useRead(['people', 'list'], (client, signal) =>
     client.people.list(undefined, { signal }),
   );
   const [taken] = useState(rows);
@@ -30,21 +31,34 @@ export function AssignDialog({ rows, onClose }: Props) {
     ?.filter((one) => one.active && (one.role === 'evaluator' || one.role === 'supervisor'))
     .sort((a, b) => a.role.localeCompare(b.role) || format.compare(a.name, b.name));
   return (
-    <Dialog opened title={t('rounds.assign.title')} onClose={onClose}>
-      {!people && (error ? <ErrorNotice error={error} /> : <Loading />)}
+    <Dialog
+      opened
+      title={t('rounds.assign.title')}
+      busy={assigning.assign.isPending}
+      onClose={onClose}
+    >
+      {!people && error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {!people && !error && <Loading />}
       {people?.length === 0 && <EmptyState level={3} title={t('rounds.assign.nobody')} />}
-      {people && people.length > 0 && <AssignForm rows={taken} people={people} onClose={onClose} />}
+      {people && people.length > 0 && (
+        <AssignForm rows={taken} people={people} assigning={assigning} onClose={onClose} />
+      )}
     </Dialog>
   );
 }
 
-function AssignForm({ rows, people, onClose }: Props & { readonly people: readonly Person[] }) {
+interface FormProps extends Props {
+  readonly people: readonly Person[];
+  readonly assigning: ReturnType<typeof useAssign>;
+}
+
+function AssignForm({ rows, people, assigning, onClose }: FormProps) {
   const { t } = useI18n();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [lead, setLead] = useState('');
-  const { assign, done } = useAssign();
+  const { assign, done, stop } = assigning;
   const outcome = assign.data;
-  if (outcome && outcome.failure === null) {
+  if (outcome?.done === rows.length) {
     return (
       <div className="stack">
         <Notice tone="ok" live>
@@ -81,7 +95,10 @@ function AssignForm({ rows, people, onClose }: Props & { readonly people: readon
       </p>
       {outcome && (
         <Notice tone="warn">
-          {t('rounds.assign.stopped', { done: outcome.done, of: rows.length })}
+          {t(outcome.failure === null ? 'rounds.assign.halted' : 'rounds.assign.stopped', {
+            done: outcome.done,
+            of: rows.length,
+          })}
         </Notice>
       )}
       <ErrorNotice error={outcome?.failure ?? assign.error} />
@@ -91,9 +108,7 @@ function AssignForm({ rows, people, onClose }: Props & { readonly people: readon
             {t('rounds.assign.running', { done, of: rows.length })}
           </span>
         )}
-        <Button onClick={onClose} disabled={assign.isPending}>
-          {t('action.cancel')}
-        </Button>
+        <Button onClick={assign.isPending ? stop : onClose}>{t('action.cancel')}</Button>
         <Button
           kind="primary"
           busy={assign.isPending}

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { ContractRow } from '#shared/contract/providers.ts';
 import { Button } from '../../components/Button.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { readAll } from '../../data/read-all.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -16,7 +17,11 @@ interface Props {
 /** All contracts, or some of them picked from a list that can be filtered. */
 export function ContractChoice({ chosen, error, onChange }: Props) {
   const { t } = useI18n();
-  const { data: contracts = [] } = useRead(['providers', 'contracts', 'all'], (client, signal) =>
+  const {
+    data: contracts = [],
+    error: unread,
+    refetch,
+  } = useRead(['providers', 'contracts', 'all'], (client, signal) =>
     readAll((page) => client.providers.contracts(page, { signal })),
   );
   return (
@@ -34,6 +39,7 @@ export function ContractChoice({ chosen, error, onChange }: Props) {
       {chosen !== 'all' && (
         <ContractList contracts={contracts} chosen={chosen} onChange={onChange} />
       )}
+      {unread && <ErrorNotice error={unread} onRetry={() => void refetch()} />}
       {error !== undefined && (
         <p className="small ink-bad" role="alert">
           {error}

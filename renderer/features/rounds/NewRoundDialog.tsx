@@ -14,6 +14,7 @@ import { SelectField, TextField } from '../../forms/fields.tsx';
 import { type Form, useForm } from '../../forms/use-form.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { ContractChoice } from './ContractChoice.tsx';
+import { FrameworkNotice } from './FrameworkNotice.tsx';
 
 interface Props {
   onCreated(round: Round): void;
@@ -37,7 +38,10 @@ export function NewRoundDialog({ onCreated, onClose }: Props) {
   const published = versions.data?.filter((one) => one.state === 'published');
   return (
     <Dialog opened title={t('rounds.create.title')} size={680} onClose={onClose}>
-      {!published && (versions.error ? <ErrorNotice error={versions.error} /> : <Loading />)}
+      {!published && versions.error && (
+        <ErrorNotice error={versions.error} onRetry={() => void versions.refetch()} />
+      )}
+      {!published && !versions.error && <Loading />}
       {published?.length === 0 && (
         <EmptyState level={3} title={t('rounds.create.noFramework')}>
           <Link href="/frameworks" className="btn">
@@ -92,6 +96,7 @@ function RoundForm({ versions, onCreated, onClose }: RoundFormProps) {
         value={version}
         onChange={setVersion}
       />
+      <FrameworkNotice id={version} />
       <ConsolidationField
         value={form.draft.consolidation}
         onChange={(consolidation) => form.set({ consolidation })}

@@ -4,6 +4,7 @@ import { contract } from '#shared/contract/contract.ts';
 import type { AssessmentRow } from '#shared/contract/rounds.ts';
 import type { Round } from '#shared/domain/round.ts';
 import { useMay, useSignedIn } from '../../app/signed-in.ts';
+import { useKeptState } from '../../app/use-kept-state.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -13,7 +14,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { AssessmentGrid } from './AssessmentGrid.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
 import {
-  type AssessmentFilter,
+  AssessmentFilter,
   filterFromHistory,
   inState,
   meetingAllButState,
@@ -58,7 +59,7 @@ function RoundView({ round, rows }: ViewProps) {
   const { t, format } = i18n;
   const { me } = useSignedIn();
   const mayAssign = useMay(contract.rounds.assign);
-  const [filter, setFilter] = useState<AssessmentFilter>(filterFromHistory);
+  const [filter, setFilter] = useKeptState('filter', AssessmentFilter, filterFromHistory());
   const [assigning, setAssigning] = useState(false);
   const meeting = useMemo(
     () => meetingAllButState(rows, filter, me.id, i18n),

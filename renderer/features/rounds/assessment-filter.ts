@@ -1,23 +1,29 @@
 import { z } from 'zod';
-import type { AssessmentRow } from '#shared/contract/rounds.ts';
+import { AssessmentRow } from '#shared/contract/rounds.ts';
 import { AssessmentState } from '#shared/domain/assessment.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
 
 /** How far the observing of an assessment is. */
-export type Progress = 'nothing' | 'part' | 'complete';
+export const Progress = z.enum(['nothing', 'part', 'complete']);
+export type Progress = z.infer<typeof Progress>;
+
+const { nature, serviceType } = AssessmentRow.shape;
 
 /** What is wanted of the assessments of a round; null and empty are no wish. */
-export interface AssessmentFilter {
-  readonly search: string;
-  readonly state: AssessmentState | null;
-  readonly mine: boolean;
-  readonly nature: AssessmentRow['nature'] | null;
-  readonly serviceType: AssessmentRow['serviceType'] | null;
-  readonly district: string | null;
-  /** An assessor's id; `nobody` for assessments without one. */
-  readonly assessor: string | null;
-  readonly progress: Progress | null;
-}
+export const AssessmentFilter = z
+  .object({
+    search: z.string(),
+    state: AssessmentState.nullable(),
+    mine: z.boolean(),
+    nature: nature.nullable(),
+    serviceType: serviceType.nullable(),
+    district: z.string().nullable(),
+    /** An assessor's id; `nobody` for assessments without one. */
+    assessor: z.string().nullable(),
+    progress: Progress.nullable(),
+  })
+  .readonly();
+export type AssessmentFilter = z.infer<typeof AssessmentFilter>;
 
 export const noFilter: AssessmentFilter = {
   search: '',

@@ -17,7 +17,7 @@ export function SignInScreen({ workspace }: { workspace: WorkspaceInfo }) {
     <div className="sign-in">
       <h1>{t('signIn.to', { workspace: workspace.name })}</h1>
       {options.isPending && <Loading />}
-      <ErrorNotice error={options.error} />
+      <ErrorNotice error={options.error} onRetry={() => void options.refetch()} />
       {options.data &&
         (options.data.needsFirstSupervisor ? (
           <FirstSupervisorForm />

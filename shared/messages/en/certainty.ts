@@ -41,6 +41,8 @@ export const certainty = {
   'certainty.range': '{lower} – {upper}',
   'certainty.reviewHint': 'Under 80%: look a second time before money rests on it.',
   'certainty.secondLook': 'Second look',
+  'certainty.secondLookMore':
+    '{count, plural, one {One more is} other {# more are}} marked in the table.',
   'certainty.secondLookWhy':
     '{count, plural, one {# grade is} other {# grades are}} less than 80% sure. Look again before money rests on {count, plural, one {it} other {them}}.',
   'certainty.allSure': 'Every grade is at least 80% sure.',

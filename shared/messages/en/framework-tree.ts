@@ -12,6 +12,10 @@ export const frameworkTree = {
   'frameworks.edit.equalise': 'Equal weights',
   'frameworks.edit.source': 'Source…',
   'frameworks.edit.states': 'Missing values…',
+  'frameworks.edit.critical': 'Critical…',
+  'frameworks.edit.tolerance': 'Tolerance…',
+  'frameworks.edit.mandate': 'Mandate…',
+  'frameworks.edit.evidence': 'Evidence…',
   'frameworks.marked':
     '{entries, plural, one {# entry} other {# entries}} selected ({indicators, plural, =0 {no indicators} one {# indicator} other {# indicators}})',
   'frameworks.marked.actions': 'Change the selected entries',
@@ -24,10 +28,16 @@ export const frameworkTree = {
   'frameworks.pasted':
     '{count, plural, one {One entry} other {# entries}} pasted, {indicators, plural, =0 {no indicators} one {one indicator} other {# indicators}} in all. Codes that were taken have a new ending.',
   'frameworks.changed': '{count, plural, one {One entry} other {# entries}} changed.',
+  'frameworks.limitersCame':
+    '{sentence} {count, plural, one {One limiter} other {# limiters}} came along.',
   'frameworks.refused.not-siblings': 'Entries of different groups: use “Move to…”.',
   'frameworks.refused.into-itself': 'A group cannot go into itself.',
   'frameworks.refused.same-place': 'It stands there already.',
   'frameworks.refused.nothing-copied': 'Copy something first.',
+  'frameworks.refused.too-many-limiters':
+    'With the limiters of the copy there would be more than 200. Remove some first.',
+  'frameworks.refused.too-many-questionnaires':
+    'With the questionnaires of the copy there would be more than 20. Remove some first.',
   'frameworks.move.title': 'Move {count, plural, one {one entry} other {# entries}}',
   'frameworks.move.group': 'Into',
   'frameworks.move.place': 'Place',
@@ -37,6 +47,11 @@ export const frameworkTree = {
   'frameworks.bulk.weight': 'Set weight',
   'frameworks.bulk.source': 'Set source',
   'frameworks.bulk.states': 'Set what missing values do',
+  'frameworks.bulk.critical': 'Set whether they are critical',
+  'frameworks.bulk.tolerance': 'Set how far assessors may differ',
+  'frameworks.bulk.mandate': 'Set the mandate',
+  'frameworks.bulk.evidence': 'Set the evidence to ask for',
+  'frameworks.bulk.emptied': 'Empty in both languages takes it away.',
   'frameworks.bulk.entries': 'For {count, plural, one {one entry} other {# entries}}.',
   'frameworks.bulk.indicators':
     'For {count, plural, =0 {no indicators} one {one indicator} other {# indicators}}, those in selected groups included.',

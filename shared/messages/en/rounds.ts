@@ -75,6 +75,8 @@ export const rounds = {
   'rounds.assign.done': '{count, plural, one {# assessment} other {# assessments}} assigned.',
   'rounds.assign.stopped':
     '{done} of {of} were assigned, then this happened. The others are as they were.',
+  'rounds.assign.halted':
+    '{done} of {of} were assigned, then you stopped it. The others are as they were.',
   'rounds.assign.nobody': 'There is no active evaluator yet. Make accounts in the settings.',
   'rounds.assign.none': 'No assessor: takes everybody off who has recorded nothing.',
   'rounds.import': 'Import…',

@@ -42,6 +42,7 @@ export const certainty: Record<keyof typeof en, string> = {
   'certainty.range': '{lower} – {upper}',
   'certainty.reviewHint': '低于 80%：动用资金前须二次复核。',
   'certainty.secondLook': '二次复核',
+  'certainty.secondLookMore': '另有 {count} 项在表中标出。',
   'certainty.secondLookWhy':
     '{count, plural, other {# 个等级}}的把握低于 80%，动用资金前须二次复核。',
   'certainty.allSure': '每个等级的把握都不低于 80%。',

@@ -69,6 +69,7 @@ export const rounds: Record<keyof typeof en, string> = {
   'rounds.assign.running': '正在分派：{done} / {of}',
   'rounds.assign.done': '{count, plural, other {已分派 # 个评估。}}',
   'rounds.assign.stopped': '已分派 {done} / {of} 个，随后出错。其余保持不变。',
+  'rounds.assign.halted': '已分派 {done} / {of} 个，随后由您停止。其余保持不变。',
   'rounds.assign.nobody': '尚无可用的评估员，请在设置中建立账户。',
   'rounds.assign.none': '不选评估员：没有记录的人都将移出。',
   'rounds.import': '导入…',

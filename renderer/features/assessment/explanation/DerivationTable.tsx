@@ -1,4 +1,5 @@
 import type { ExplainedDerivation } from '#shared/scoring/explain.ts';
+import { HeadCell, TableHead } from '../../../components/TableHead.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { exactText } from '../words/figures.ts';
 import type { ExplanationFacts } from './explanation-facts.ts';
@@ -16,20 +17,12 @@ export function DerivationTable({ facts, derivation, onGo }: Props) {
   const exact = (value: number): string => exactText(format, value);
   return (
     <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('explain.term')}</th>
-          <th scope="col" className="number">
-            {t('explain.weight')}
-          </th>
-          <th scope="col" className="number">
-            {t('explain.value')}
-          </th>
-          <th scope="col" className="number">
-            {t('explain.weightTimesValue')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead>
+        <HeadCell>{t('explain.term')}</HeadCell>
+        <HeadCell number>{t('explain.weight')}</HeadCell>
+        <HeadCell number>{t('explain.value')}</HeadCell>
+        <HeadCell number>{t('explain.weightTimesValue')}</HeadCell>
+      </TableHead>
       <tbody>
         {derivation.terms.map(({ indicator, weight, raw }) => (
           <tr key={indicator}>

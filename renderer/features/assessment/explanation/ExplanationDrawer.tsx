@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react';
 import { totalCode } from '#shared/domain/framework/framework.ts';
 import { Drawer } from '../../../components/Drawer.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { useReturnFocus } from '../use-return-focus.ts';
 import type { ExplanationFacts } from './explanation-facts.ts';
 import { NodeExplanation } from './NodeExplanation.tsx';
 
@@ -18,7 +17,6 @@ interface Props {
 /** The explanation of a number, beside what one was looking at; from it every other number opens. */
 export function ExplanationDrawer({ facts, code, children, onClose }: Props) {
   const { t, format } = useI18n();
-  useReturnFocus();
   const [at, setAt] = useState(code);
   const index = facts.compiled.nodeIndex.get(at) ?? 0;
   const found = facts.compiled.codes[index];

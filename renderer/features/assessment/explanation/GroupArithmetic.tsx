@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
 import type { ExplainedGroup, ExplainedTerm } from '#shared/scoring/explain.ts';
+import { HeadCell, TableHead } from '../../../components/TableHead.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { decimalsOf, exactText, scoreText } from '../words/figures.ts';
 import { groupSentence, termProduct } from '../words/group-text.ts';
@@ -26,22 +27,12 @@ export function GroupArithmetic({ facts, group, onGo }: Props) {
     <section>
       <h3>{t('explain.arithmetic')}</h3>
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('explain.term')}</th>
-            <th scope="col" className="number">
-              {t('explain.weight')}
-            </th>
-            <th scope="col" className="number">
-              {t('explain.score')}
-            </th>
-            {fraction !== null && (
-              <th scope="col" className="number">
-                {t(`explain.product.${fraction}`)}
-              </th>
-            )}
-          </tr>
-        </thead>
+        <TableHead>
+          <HeadCell>{t('explain.term')}</HeadCell>
+          <HeadCell number>{t('explain.weight')}</HeadCell>
+          <HeadCell number>{t('explain.score')}</HeadCell>
+          {fraction !== null && <HeadCell number>{t(`explain.product.${fraction}`)}</HeadCell>}
+        </TableHead>
         <tbody>
           {group.terms.map((term, place) => (
             <Term

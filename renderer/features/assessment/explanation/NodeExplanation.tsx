@@ -29,7 +29,7 @@ interface Props {
 export function NodeExplanation({ facts, code, lift = true, onGo }: Props) {
   const { t } = useI18n();
   const { compiled, result, withheld, peers } = facts;
-  const nodes = useMemo(() => pathedNodes(facts.framework), [facts.framework]);
+  const nodes = pathedNodes(facts.framework);
   const explained = useMemo(
     () => (withheld ? [] : explain(compiled, result, peers)),
     [compiled, result, withheld, peers],

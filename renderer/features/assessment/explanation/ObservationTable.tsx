@@ -1,6 +1,7 @@
 import type { ExplainedObservation } from '#shared/contract/scoring.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import type { Source } from '#shared/domain/source.ts';
+import { HeadCell, TableHead } from '../../../components/TableHead.tsx';
 import { type I18n, useI18n } from '../../../i18n/i18n.tsx';
 import { entrySentence } from '../words/entry-text.ts';
 import { exactText } from '../words/figures.ts';
@@ -20,13 +21,11 @@ export function ObservationTable({ indicator, source, observations }: Props) {
   if (observations.length === 0) return <p className="ink-2">{t('explain.noObservations')}</p>;
   return (
     <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('explain.value')}</th>
-          <th scope="col">{t('explain.assessor')}</th>
-          <th scope="col">{t('explain.visit')}</th>
-        </tr>
-      </thead>
+      <TableHead>
+        <HeadCell>{t('explain.value')}</HeadCell>
+        <HeadCell>{t('explain.assessor')}</HeadCell>
+        <HeadCell>{t('explain.visit')}</HeadCell>
+      </TableHead>
       <tbody>
         {observations.map((one, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a provider is not told who the assessors were

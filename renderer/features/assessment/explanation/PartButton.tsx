@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { totalCode } from '#shared/domain/framework/framework.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { type ExplanationFacts, pathedNodes } from './explanation-facts.ts';
@@ -12,7 +11,7 @@ interface Props {
 /** A node by code and name; it opens its explanation. */
 export function PartButton({ facts, code, onGo }: Props) {
   const { t, format } = useI18n();
-  const nodes = useMemo(() => pathedNodes(facts.framework), [facts.framework]);
+  const nodes = pathedNodes(facts.framework);
   const node = nodes.get(code)?.node;
   const name = node ? format.text(node.name) : '';
   return (

@@ -1,3 +1,4 @@
+import { HeadCell, TableHead } from '../../../components/TableHead.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { scoreText } from '../words/figures.ts';
 import type { ExplanationFacts } from './explanation-facts.ts';
@@ -16,17 +17,13 @@ export function ScoreBars({ facts, bars, code, onGo }: Props) {
   const { t, format } = useI18n();
   return (
     <table className="table waterfall">
-      <thead>
-        <tr>
-          <th scope="col">{t('explain.term')}</th>
-          <th scope="col" className="bar-cell">
-            {t('waterfall.scoreScale', { from: format.number(0), to: format.number(100) })}
-          </th>
-          <th scope="col" className="number">
-            {t('explain.score')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead>
+        <HeadCell>{t('explain.term')}</HeadCell>
+        <th scope="col" className="bar-cell">
+          {t('waterfall.scoreScale', { from: format.number(0), to: format.number(100) })}
+        </th>
+        <HeadCell number>{t('explain.score')}</HeadCell>
+      </TableHead>
       <tbody>
         {bars.map((bar) => (
           <tr key={bar.code} className={bar.code === code ? 'on' : undefined}>

@@ -1,7 +1,7 @@
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { settledText } from '../words/entry-text.ts';
+import { SettledText } from '../SettledText.tsx';
 import type { ExplanationFacts } from './explanation-facts.ts';
 
 interface Props {
@@ -11,8 +11,7 @@ interface Props {
 
 /** What moderation settled for an indicator, by whom and why; or that it has not settled a difference. */
 export function SettledNote({ facts, indicator }: Props) {
-  const i18n = useI18n();
-  const { t, format } = i18n;
+  const { t } = useI18n();
   const settled = facts.settled.get(indicator.code);
   if (!settled) {
     return facts.unresolved.includes(indicator.code) ? (
@@ -22,14 +21,7 @@ export function SettledNote({ facts, indicator }: Props) {
   return (
     <section>
       <h3>{t('settle.title')}</h3>
-      <p>
-        {t('settle.settled', {
-          value: settledText(indicator, settled.entry, i18n),
-          name: settled.by,
-          date: format.dateTime(settled.at),
-        })}
-      </p>
-      <p className="remark">{settled.reason}</p>
+      <SettledText indicator={indicator} settled={settled} />
     </section>
   );
 }

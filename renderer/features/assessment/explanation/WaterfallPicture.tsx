@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { totalCode } from '#shared/domain/framework/framework.ts';
 import { GradeMark } from '../../../components/GradeMark.tsx';
+import { HeadCell, TableHead } from '../../../components/TableHead.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { scoreText } from '../words/figures.ts';
 import { type ExplanationFacts, pathedNodes } from './explanation-facts.ts';
@@ -23,7 +24,7 @@ export function WaterfallPicture({ facts, code, children, onGo }: Props) {
   const { t, format } = useI18n();
   const { compiled, result } = facts;
   const group = picturedGroup(compiled, code);
-  const nodes = useMemo(() => pathedNodes(facts.framework), [facts.framework]);
+  const nodes = pathedNodes(facts.framework);
   const waterfall = useMemo(
     () => waterfallOf({ compiled, nodes: result.nodes }, group),
     [compiled, result, group],
@@ -79,37 +80,29 @@ function Sum({ facts, waterfall, group, code, onGo }: SumProps) {
   const points = (value: number): string => format.number(value, 2);
   return (
     <table className="table waterfall">
-      <thead>
-        <tr>
-          <th scope="col">{t('explain.term')}</th>
-          <th scope="col" className="bar-cell">
-            {t('waterfall.scale', {
-              from: format.number(0),
-              to: format.number(Math.round(100 * whole) / 100),
-            })}
-            <span className="ticks" aria-hidden="true">
-              {ticks.map((tick) => (
-                <i
-                  key={tick.code}
-                  title={format.text(tick.name)}
-                  style={{ insetInlineStart: share(tick.from) }}
-                >
-                  <GradeMark tone={tick.tone} label="" />
-                </i>
-              ))}
-            </span>
-          </th>
-          <th scope="col" className="number">
-            {t('explain.score')}
-          </th>
-          <th scope="col" className="number">
-            {t('waterfall.points')}
-          </th>
-          <th scope="col" className="number">
-            {t('waterfall.missed')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead>
+        <HeadCell>{t('explain.term')}</HeadCell>
+        <th scope="col" className="bar-cell">
+          {t('waterfall.scale', {
+            from: format.number(0),
+            to: format.number(Math.round(100 * whole) / 100),
+          })}
+          <span className="ticks" aria-hidden="true">
+            {ticks.map((tick) => (
+              <i
+                key={tick.code}
+                title={format.text(tick.name)}
+                style={{ insetInlineStart: share(tick.from) }}
+              >
+                <GradeMark tone={tick.tone} label="" />
+              </i>
+            ))}
+          </span>
+        </th>
+        <HeadCell number>{t('explain.score')}</HeadCell>
+        <HeadCell number>{t('waterfall.points')}</HeadCell>
+        <HeadCell number>{t('waterfall.missed')}</HeadCell>
+      </TableHead>
       <tbody>
         {waterfall.bars.map((bar) => (
           <tr key={bar.code} className={bar.code === code ? 'on' : undefined}>

@@ -71,8 +71,17 @@ export interface PathedNode {
   readonly depth: number;
 }
 
-/** Every node by code, with its place. */
+/** The nodes of each framework that was asked for: a framework that is read never changes. */
+const known = new WeakMap<Framework, ReadonlyMap<string, PathedNode>>();
+
+/** Every node by code, with its place. Every button of a long table asks for the same: found once. */
 export function pathedNodes(framework: Framework): ReadonlyMap<string, PathedNode> {
+  const found = known.get(framework) ?? placedNodes(framework);
+  known.set(framework, found);
+  return found;
+}
+
+function placedNodes(framework: Framework): ReadonlyMap<string, PathedNode> {
   const nodes = new Map<string, PathedNode>();
   for (const { node, parent, depth } of walk(framework)) {
     const above = parent === null ? [totalCode] : [...(nodes.get(parent)?.above ?? []), parent];

@@ -4,6 +4,7 @@ import { Card } from '../../../components/Card.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
 import { Loading } from '../../../components/Loading.tsx';
+import { HeadCell, TableHead } from '../../../components/TableHead.tsx';
 import { useRead } from '../../../data/use-read.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { AssessmentFacts } from '../use-assessment.ts';
@@ -48,28 +49,16 @@ function Sections({ facts, sections }: SectionsProps) {
   );
   return (
     <table className="table feedback">
-      <thead>
-        <tr>
-          <th scope="col">{t('feedback.section')}</th>
-          <th scope="col">{t('feedback.indicator')}</th>
-          <th scope="col" className="number">
-            {t('feedback.respondents')}
-          </th>
-          <th scope="col" className="number">
-            {t('feedback.mean')}
-          </th>
-          <th scope="col" className="number">
-            {t('feedback.interval')}
-          </th>
-          <th scope="col" className="number">
-            {t('feedback.deviation')}
-          </th>
-          <th scope="col" className="number">
-            {t('feedback.alpha')}
-          </th>
-          <th scope="col">{t('feedback.spread')}</th>
-        </tr>
-      </thead>
+      <TableHead>
+        <HeadCell>{t('feedback.section')}</HeadCell>
+        <HeadCell>{t('feedback.indicator')}</HeadCell>
+        <HeadCell number>{t('feedback.respondents')}</HeadCell>
+        <HeadCell number>{t('feedback.mean')}</HeadCell>
+        <HeadCell number>{t('feedback.interval')}</HeadCell>
+        <HeadCell number>{t('feedback.deviation')}</HeadCell>
+        <HeadCell number>{t('feedback.alpha')}</HeadCell>
+        <HeadCell>{t('feedback.spread')}</HeadCell>
+      </TableHead>
       <tbody>
         {sections.map((section) => (
           <SectionRow

@@ -3,6 +3,7 @@ import { Code } from '#shared/domain/code.ts';
 import { WrittenReason } from '#shared/domain/judgement.ts';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
+import { scored } from '../../../data/scored.ts';
 import { useCommand } from '../../../data/use-command.ts';
 import { FormActions } from '../../../forms/FormActions.tsx';
 import { SelectField, TextAreaField } from '../../../forms/fields.tsx';
@@ -10,7 +11,6 @@ import { useForm } from '../../../forms/use-form.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { ExplanationFacts } from '../explanation/explanation-facts.ts';
 import { VerdictMarks } from '../explanation/VerdictMarks.tsx';
-import { useReturnFocus } from '../use-return-focus.ts';
 
 interface Props {
   readonly facts: ExplanationFacts;
@@ -23,7 +23,6 @@ const JudgementFields = z.object({ grade: Code, reason: WrittenReason });
 /** Asks for another grade than the computed one and why, or why the judgement is withdrawn. */
 export function JudgeDialog({ facts, act, onClose }: Props) {
   const { t, format } = useI18n();
-  useReturnFocus();
   const { assessmentId, framework, result, judgement } = facts;
   const grades = framework.grades.toSorted((a, b) => b.from - a.from);
   const computed = result.grade.kind === 'grade' ? result.grade.code : null;
@@ -32,7 +31,7 @@ export function JudgeDialog({ facts, act, onClose }: Props) {
   const judge = useCommand(
     (client, input: { grade: string | null; reason: string }) =>
       client.scoring.judge({ assessmentId, ...input }),
-    { changes: [['scoring'], ['audit']], onDone: onClose },
+    { changes: [...scored, ['audit']], onDone: onClose },
   );
   const submit = form.submit(({ grade, reason }) =>
     judge.mutate({ grade: act === 'judge' ? grade : null, reason }),

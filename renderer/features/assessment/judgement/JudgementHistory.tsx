@@ -10,10 +10,11 @@ export function JudgementHistory({ facts }: { facts: ExplanationFacts }) {
   const { t, format } = useI18n();
   const names = useRuleNames(facts.framework);
   const { assessmentId } = facts;
-  const { data, error } = useRead(['scoring', 'judgements', assessmentId], (client, signal) =>
-    client.scoring.judgements({ assessmentId }, { signal }),
+  const { data, error, refetch } = useRead(
+    ['scoring', 'judgements', assessmentId],
+    (client, signal) => client.scoring.judgements({ assessmentId }, { signal }),
   );
-  if (error) return <ErrorNotice error={error} />;
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   // The newest stands above already, unless it was withdrawn.
   const past = facts.judgement ? data?.slice(1) : data;
   if (!past || past.length === 0) return null;

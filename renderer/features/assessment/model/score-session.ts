@@ -8,6 +8,8 @@ import { holdsSomething, type SheetState } from './sheet-state.ts';
 export class ScoreSession {
   readonly state: Store<SheetState>;
   readonly queue: SaveQueue;
+  /** Takes what stands in a field beside the sheet and is kept only when the field is left. */
+  takeTyped: (() => void) | null = null;
 
   constructor(state: SheetState, send: SendChange) {
     this.state = new Store(state);
@@ -22,6 +24,7 @@ export class ScoreSession {
 
   /** Takes what is still being typed, as when the keyboard goes elsewhere. */
   readonly commit = (): void => {
+    this.takeTyped?.();
     if (this.state.get().typing !== null) this.act({ kind: 'commit' });
   };
 

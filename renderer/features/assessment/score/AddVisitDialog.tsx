@@ -9,7 +9,6 @@ import { FormActions } from '../../../forms/FormActions.tsx';
 import { SelectField, TextField } from '../../../forms/fields.tsx';
 import { useForm } from '../../../forms/use-form.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { useReturnFocus } from '../use-return-focus.ts';
 import { useDesk } from './sheet-context.ts';
 
 const VisitFields = z.object({ date: PlainDate, kind: VisitKind, source: VisitSource });
@@ -23,7 +22,6 @@ function today(): string {
 /** Asks for the day and the kind of a visit; it becomes the one that is recorded. */
 export function AddVisitDialog({ onClose }: { onClose: () => void }) {
   const { t } = useI18n();
-  useReturnFocus();
   const { session, sheet } = useDesk();
   const form = useForm(VisitFields, {
     date: today(),

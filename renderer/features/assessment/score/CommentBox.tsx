@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import type { ScoreSession } from '../model/score-session.ts';
 import { contentAt, draftAt } from '../model/sheet-state.ts';
 import { useDesk } from './sheet-context.ts';
 
@@ -18,11 +19,12 @@ export function CommentBox({ indicator, field }: Props) {
   const draft = draftAt(state, code)?.comment ?? null;
   const kept = draft ?? contentAt(state, code)?.comment ?? '';
   const [typed, setTyped] = useState<string | null>(null);
-  if (!state.mayWrite) return kept === '' ? null : <p className="remark small">{kept}</p>;
   const save = (): void => {
     if (typed !== null) session.act({ kind: 'comment', indicator: code, comment: typed });
     setTyped(null);
   };
+  useKeepOnLeaving(session, save);
+  if (!state.mayWrite) return kept === '' ? null : <p className="remark small">{kept}</p>;
   const onKeyDown = (event: KeyboardEvent): void => {
     // Undo in here is the field's own.
     event.stopPropagation();
@@ -54,4 +56,23 @@ export function CommentBox({ indicator, field }: Props) {
       </span>
     </div>
   );
+}
+
+/**
+ * Keeps what is typed also when nobody leaves the field: when the page or the window goes with the
+ * keyboard still in it.
+ */
+function useKeepOnLeaving(session: ScoreSession, take: () => void): void {
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => {
+    const takeLatest = (): void => latest.current();
+    session.takeTyped = takeLatest;
+    return () => {
+      if (session.takeTyped === takeLatest) session.takeTyped = null;
+      takeLatest();
+    };
+  }, [session]);
 }

@@ -1,5 +1,6 @@
 import type { DeductionMeasure } from '#shared/domain/framework/deduction.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
+import { SeverityGrid } from '../../../components/SeverityGrid.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { isSealed } from '../model/closed-cell.ts';
 import { countOf } from '../model/findings.ts';
@@ -14,38 +15,20 @@ interface Props {
 
 /** Findings by severity (rows) and scope (columns); a click counts one more. */
 export function DeductionGrid({ indicator, measure }: Props) {
-  const { t, format } = useI18n();
-  const { severities, scopes, items } = measure;
+  const { t } = useI18n();
   return (
-    <table className="severity-grid">
-      <caption className="visually-hidden">{t('panel.grid', { code: indicator.code })}</caption>
-      <thead>
-        <tr>
-          <td />
-          {scopes.map((scope) => (
-            <th key={scope.code} scope="col">
-              {format.text(scope.name)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {severities.map((severity) => (
-          <tr key={severity.code}>
-            <th scope="row">{format.text(severity.name)}</th>
-            {scopes.map((scope) => (
-              <td key={scope.code}>
-                {items
-                  .filter((item) => item.severity === severity.code && item.scope === scope.code)
-                  .map((item) => (
-                    <Finding key={item.code} indicator={indicator} item={item} />
-                  ))}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <SeverityGrid
+      measure={measure}
+      className="severity-grid"
+      caption={
+        <caption className="visually-hidden">{t('panel.grid', { code: indicator.code })}</caption>
+      }
+      cell={(severity, scope) =>
+        measure.items
+          .filter((item) => item.severity === severity.code && item.scope === scope.code)
+          .map((item) => <Finding key={item.code} indicator={indicator} item={item} />)
+      }
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DerivedMeasure } from '#shared/domain/framework/measure.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
+import { HeadCell, TableHead } from '../../../components/TableHead.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { exactText } from '../words/figures.ts';
 import { useDesk } from './sheet-context.ts';
@@ -18,17 +19,11 @@ export function DerivedTerms({ indicator, measure }: Props) {
   return (
     <table className="table terms small">
       <caption>{t(`panel.derived.${measure.missing}`)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('explain.term')}</th>
-          <th scope="col" className="number">
-            {t('explain.weight')}
-          </th>
-          <th scope="col" className="number">
-            {t('explain.value')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead>
+        <HeadCell>{t('explain.term')}</HeadCell>
+        <HeadCell number>{t('explain.weight')}</HeadCell>
+        <HeadCell number>{t('explain.value')}</HeadCell>
+      </TableHead>
       <tbody>
         {measure.terms.map((term) => {
           const name = state.indicators.get(term.indicator)?.name;

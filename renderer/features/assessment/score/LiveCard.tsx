@@ -1,3 +1,4 @@
+import { totalCode } from '#shared/domain/framework/framework.ts';
 import { Card } from '../../../components/Card.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { VerdictMarks } from '../explanation/VerdictMarks.tsx';
@@ -12,7 +13,7 @@ export function LiveCard() {
   const { live, facts, explain, explanation } = useDesk();
   const { result } = live;
   const notes = useLiveNotes();
-  const open = (): void => explain('TOTAL');
+  const open = (): void => explain(totalCode);
   return (
     <Card
       title={t('live.title')}

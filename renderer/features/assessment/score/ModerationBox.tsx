@@ -3,7 +3,7 @@ import type { Indicator } from '#shared/domain/framework/node.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { settledText } from '../words/entry-text.ts';
+import { SettledText } from '../SettledText.tsx';
 import { scoreText } from '../words/figures.ts';
 import { SettleDialog } from './SettleDialog.tsx';
 import { useDesk } from './sheet-context.ts';
@@ -32,7 +32,7 @@ export function ModerationBox({ indicator }: { indicator: Indicator }) {
         </p>
       )}
       {unresolved && <Notice tone="warn">{t('settle.unresolved')}</Notice>}
-      {settled && <SettledLine indicator={indicator} />}
+      {settled && <SettledText indicator={indicator} settled={settled} />}
       {entered && (
         <Button onClick={() => setAsked(true)}>
           {t(settled ? 'settle.again' : 'settle.open')}
@@ -40,25 +40,5 @@ export function ModerationBox({ indicator }: { indicator: Indicator }) {
       )}
       {asked && <SettleDialog indicator={indicator} onClose={() => setAsked(false)} />}
     </section>
-  );
-}
-
-/** What was settled, by whom and why. */
-function SettledLine({ indicator }: { indicator: Indicator }) {
-  const i18n = useI18n();
-  const { t, format } = i18n;
-  const settled = useDesk().explanation.settled.get(indicator.code);
-  if (!settled) return null;
-  return (
-    <>
-      <p>
-        {t('settle.settled', {
-          value: settledText(indicator, settled.entry, i18n),
-          name: settled.by,
-          date: format.dateTime(settled.at),
-        })}
-      </p>
-      <p className="remark">{settled.reason}</p>
-    </>
   );
 }

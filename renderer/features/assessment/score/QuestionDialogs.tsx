@@ -9,7 +9,6 @@ import { TextField } from '../../../forms/fields.tsx';
 import { useForm } from '../../../forms/use-form.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { missingStates, questionIntents } from '../model/grid-keys.ts';
-import { useReturnFocus } from '../use-return-focus.ts';
 import { useDesk } from './sheet-context.ts';
 
 /** The question that the sheet asks now, if any. */
@@ -28,7 +27,6 @@ const Reason = z.object({ reason: z.string().trim().min(1, 'observation.reason')
 
 function NotApplicableDialog({ indicator }: { indicator: Indicator }) {
   const { t } = useI18n();
-  useReturnFocus();
   const { session } = useDesk();
   const form = useForm(Reason, { reason: '' });
   const close = (): void => session.act({ kind: 'ask', question: null });
@@ -56,7 +54,6 @@ function NotApplicableDialog({ indicator }: { indicator: Indicator }) {
 
 function MissingDialog({ indicator }: { indicator: Indicator }) {
   const { t } = useI18n();
-  useReturnFocus();
   const { session } = useDesk();
   const { code, states } = indicator;
   const onKeyDown = (event: KeyboardEvent): void => {

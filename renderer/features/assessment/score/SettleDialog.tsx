@@ -4,11 +4,11 @@ import type { Indicator } from '#shared/domain/framework/node.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
+import { scored } from '../../../data/scored.ts';
 import { useCommand } from '../../../data/use-command.ts';
 import { TextAreaField } from '../../../forms/fields.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { problemsOf, settlementOptions } from '../model/settlement.ts';
-import { useReturnFocus } from '../use-return-focus.ts';
 import { problemText } from '../words/problem-text.ts';
 import { SettlementField } from './SettlementField.tsx';
 import { useDesk } from './sheet-context.ts';
@@ -27,7 +27,6 @@ interface Settlement {
 export function SettleDialog({ indicator, onClose }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  useReturnFocus();
   const { live, explanation, facts } = useDesk();
   const settled = explanation.settled.get(indicator.code);
   const readings = live.readings.get(indicator.code) ?? [];
@@ -40,7 +39,7 @@ export function SettleDialog({ indicator, onClose }: Props) {
   const settle = useCommand(
     (client, input: Settlement) =>
       client.inspections.settle({ assessmentId, indicator: indicator.code, ...input }),
-    { changes: [['inspections', 'sheet', assessmentId], ['scoring'], ['audit']], onDone: onClose },
+    { changes: [['inspections', 'sheet', assessmentId], ...scored, ['audit']], onDone: onClose },
   );
   const problems = problemsOf(indicator, entry, reason);
   const lacking = reason.trim() === '';

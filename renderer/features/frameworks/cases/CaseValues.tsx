@@ -5,8 +5,9 @@ import { Picker } from '../../../components/picker/Picker.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
 import { ChoiceEntry } from '../fields/ChoiceEntry.tsx';
+import { keepFocusIn } from '../fields/keep-focus.ts';
 import { Problems } from '../fields/Problems.tsx';
-import { ToolButton } from '../tree/ToolIcon.tsx';
+import { ToolButton } from '../fields/ToolButton.tsx';
 import type { CaseProps } from './CaseEditor.tsx';
 import {
   type CaseState,
@@ -45,7 +46,10 @@ export function CaseValues({ worked, path, names, onChange }: CaseProps) {
             value={value}
             path={`${path}.values.${code}`}
             onChange={(next) => onChange(withValue(worked, code, next), `${path}.values.${code}`)}
-            onRemove={() => onChange(withoutValue(worked, code))}
+            onRemove={() => {
+              keepFocusIn('.case-part');
+              onChange(withoutValue(worked, code));
+            }}
           />
         ))}
       </ul>

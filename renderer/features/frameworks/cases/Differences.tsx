@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts';
 import type { CaseDifference, CaseOutcome } from '#shared/scoring/worked-case.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import type { RuleNames } from '../../../components/rule/rule-names.ts';
@@ -34,6 +35,8 @@ function sentenceOf(difference: CaseDifference, names: RuleNames, i18n: I18n): s
         .join(' ');
       return t('frameworks.cases.differs.value', { node, problem });
     }
+    default:
+      return assertNever(difference);
   }
 }
 

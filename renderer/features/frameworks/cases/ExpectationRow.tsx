@@ -1,9 +1,10 @@
+import { agrees } from '#shared/scoring/worked-case.ts';
 import type { RuleNames } from '../../../components/rule/rule-names.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
 import { ChoiceEntry } from '../fields/ChoiceEntry.tsx';
 import { OptionalNumberEntry } from '../fields/NumberEntry.tsx';
-import { ToolButton } from '../tree/ToolIcon.tsx';
+import { ToolButton } from '../fields/ToolButton.tsx';
 import { expectableGrades, type NodeExpectation } from './case-edits.ts';
 import { gradeWord } from './grade-word.ts';
 
@@ -30,9 +31,7 @@ export function ExpectationRow(props: Props) {
   const grades = expectableGrades(framework).filter(
     (code) => figure === 'total' || names.tone(code) !== null,
   );
-  const off =
-    expected.score !== undefined &&
-    (got.score === null || Math.abs(got.score - expected.score) > 0.5 * 10 ** -decimals * 1.000001);
+  const off = expected.score !== undefined && !agrees(got.score, expected.score, decimals);
   return (
     <tr>
       <th scope="row">{name}</th>

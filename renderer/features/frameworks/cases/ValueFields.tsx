@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts';
 import type { DeductionMeasure } from '#shared/domain/framework/deduction.ts';
 import type { ChecklistMeasure, Measure } from '#shared/domain/framework/measure.ts';
 import type { CaseValue } from '#shared/domain/framework/worked-case.ts';
@@ -36,6 +37,8 @@ export function ValueFields({ measure, ...props }: Props) {
       return <FindingFields {...props} measure={measure} />;
     case 'derived':
       return null;
+    default:
+      return assertNever(measure);
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts';
 import { type Framework, totalCode } from '#shared/domain/framework/framework.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import type { CaseValue, WorkedCase } from '#shared/domain/framework/worked-case.ts';
@@ -107,6 +108,8 @@ export function firstValue({ measure }: Indicator): CaseValue | null {
       return { counts: {}, revisits: 0 };
     case 'derived':
       return null;
+    default:
+      return assertNever(measure);
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts';
 import type { Piece } from '#shared/wording/phrase.ts';
 import { RuleSentence } from '../../../components/rule/RuleSentence.tsx';
 import type { RuleNames } from '../../../components/rule/rule-names.ts';
@@ -81,6 +82,8 @@ export function ChangeCells({ row, names }: Props) {
           <td>{valueWords(row.path, row.after, { names: names.after, i18n })}</td>
         </>
       );
+    default:
+      return assertNever(row);
   }
 }
 

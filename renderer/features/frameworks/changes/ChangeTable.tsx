@@ -1,5 +1,6 @@
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import { useRuleNames } from '../../../components/rule/use-rule-names.ts';
+import { HeadCell, TableHead } from '../../../components/TableHead.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
 import { ChangeCells } from './ChangeCells.tsx';
@@ -21,14 +22,12 @@ export function ChangeTable({ label, things, before, after, version }: Props) {
   return (
     <div className="table-scroll">
       <table className="plain-table change-table" aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{t('frameworks.rules.entry')}</th>
-            <th scope="col">{t('frameworks.changes.what')}</th>
-            <th scope="col">{t('frameworks.changes.before', { version })}</th>
-            <th scope="col">{t('frameworks.changes.after')}</th>
-          </tr>
-        </thead>
+        <TableHead>
+          <HeadCell>{t('frameworks.rules.entry')}</HeadCell>
+          <HeadCell>{t('frameworks.changes.what')}</HeadCell>
+          <HeadCell>{t('frameworks.changes.before', { version })}</HeadCell>
+          <HeadCell>{t('frameworks.changes.after')}</HeadCell>
+        </TableHead>
         {things.map((thing) => (
           <tbody key={`${thing.subject} ${thing.code}`}>
             {thing.rows.map((row, index) => (

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { assertNever } from '#shared/assert-never.ts';
 import type { FrameworkVersion } from '#shared/contract/frameworks.ts';
 import { useCommands } from '../../../commands/commands.tsx';
 import { Tabs } from '../../../components/Tabs.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { CasesTab } from '../cases/CasesTab.tsx';
 import { ChangesTab } from '../changes/ChangesTab.tsx';
-import type { EditorTab } from '../model/problem-place.ts';
+import { EditorTab } from '../model/problem-place.ts';
 import { QuestionnairesTab } from '../questionnaires/QuestionnairesTab.tsx';
 import { RulesTab } from '../rules/RulesTab.tsx';
 import { SettingsTab } from '../settings/SettingsTab.tsx';
@@ -21,17 +22,6 @@ import { ProblemsTab } from './problems/ProblemsTab.tsx';
 import { problemCounts } from './problems/problem-filter.ts';
 import type { Draft } from './use-draft.ts';
 import { useEditorState } from './use-editor-state.ts';
-
-const tabs = [
-  'structure',
-  'weights',
-  'rules',
-  'questionnaires',
-  'cases',
-  'settings',
-  'problems',
-  'changes',
-] as const;
 
 interface Props {
   readonly version: FrameworkVersion;
@@ -62,7 +52,7 @@ export function FrameworkEditor({ version, mayEdit, onReload }: Props) {
         <EditorNotices version={version} draft={draft} mayEdit={mayEdit} onReload={onReload} />
         <Tabs
           label={t('frameworks.tabs')}
-          tabs={tabs.map((id) => ({
+          tabs={EditorTab.options.map((id) => ({
             id,
             label: t(`frameworks.tab.${id}`),
             ...countOn(id, editor),
@@ -107,6 +97,8 @@ function TabContent({ version }: { version: FrameworkVersion }) {
       return <ProblemsTab />;
     case 'changes':
       return <ChangesTab version={version} />;
+    default:
+      return assertNever(tab);
   }
 }
 

@@ -1,8 +1,9 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { FrameworkVersion } from '#shared/contract/frameworks.ts';
 import { checkFramework } from '#shared/domain/framework/check-framework.ts';
+import { useKeptState } from '../../../app/use-kept-state.ts';
 import { type NodePath, nearestPath } from '../model/node-path.ts';
-import { type EditorTab, placeOfProblem, worstFirst } from '../model/problem-place.ts';
+import { EditorTab, placeOfProblem, worstFirst } from '../model/problem-place.ts';
 import type { Editor } from './editor-context.ts';
 import { focusField } from './focus-field.ts';
 import { newTexts } from './new-texts.ts';
@@ -15,19 +16,22 @@ export function useEditorState(
 ): { editor: Editor; draft: Draft } {
   const draft = useDraft(version);
   const framework = draft.content;
-  const [tab, showTab] = useState<EditorTab>('structure');
+  const [tab, showTab] = useKeptState('tab', EditorTab, 'structure');
   const [chosen, select] = useState<NodePath>([0]);
   const [wanted, setWanted] = useState<Editor['wanted']>(null);
   const selected = useMemo(() => nearestPath(framework, chosen), [framework, chosen]);
   const checked = useDeferredValue(framework);
   const problems = useMemo(() => worstFirst(checkFramework(checked)), [checked]);
-  const goTo = useCallback((path: string) => {
-    const place = placeOfProblem({ path });
-    showTab(place.tab);
-    if (place.node) select(place.node);
-    setWanted({ path });
-    focusField(path);
-  }, []);
+  const goTo = useCallback(
+    (path: string) => {
+      const place = placeOfProblem({ path });
+      showTab(place.tab);
+      if (place.node) select(place.node);
+      setWanted({ path });
+      focusField(path);
+    },
+    [showTab],
+  );
   const { change } = draft;
   const editor = useMemo<Editor>(
     () => ({
@@ -43,7 +47,7 @@ export function useEditorState(
       change: readOnly ? () => undefined : change,
       goTo,
     }),
-    [framework, readOnly, problems, tab, selected, wanted, change, goTo],
+    [framework, readOnly, problems, tab, selected, wanted, showTab, change, goTo],
   );
   return { editor, draft };
 }

@@ -1,10 +1,9 @@
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
-import { BilingualEntry } from '../fields/BilingualEntry.tsx';
 import { CheckEntry } from '../fields/CheckEntry.tsx';
+import { CodeAndName } from '../fields/CodeAndName.tsx';
 import { EntryTable } from '../fields/EntryTable.tsx';
 import { NumberEntry } from '../fields/NumberEntry.tsx';
-import { CodeEntry } from '../fields/TextEntry.tsx';
 import { changed, removed } from '../model/list.ts';
 import { freeCode } from '../model/next-code.ts';
 import type { MeasureEditorProps } from './measure-editor.ts';
@@ -58,23 +57,7 @@ function cellsOf(
 ) {
   const label = (column: string): string => `${item.code}, ${column}`;
   return [
-    <span key="name" className="entry-stack">
-      <CodeEntry
-        bare
-        path={`${at}.code`}
-        label={label(t('frameworks.field.code'))}
-        value={item.code}
-        onChange={(code) => set({ code })}
-      />
-      <BilingualEntry
-        bare
-        rows={2}
-        path={`${at}.name`}
-        label={label(t('frameworks.field.name'))}
-        value={item.name}
-        onChange={(name) => set({ name }, `${at}.name`)}
-      />
-    </span>,
+    <CodeAndName key="name" rows={2} item={item} path={at} onChange={set} />,
     <span key="weight" className="entry-stack">
       <NumberEntry
         bare

@@ -1,5 +1,5 @@
 import type { Framework } from '#shared/domain/framework/framework.ts';
-import type { FrameworkNode, StatePolicy } from '#shared/domain/framework/node.ts';
+import type { FrameworkNode, Indicator } from '#shared/domain/framework/node.ts';
 import type { Source } from '#shared/domain/source.ts';
 import { balanced } from './balance.ts';
 import { changeChildren, changeIndicator, changeNode } from './change-node.ts';
@@ -65,14 +65,14 @@ export function setSources(
   );
 }
 
-/** The framework with one policy for missing states in all indicators at or below `paths`. */
-export function setStates(
+/** The framework with the same parts of all indicators at or below `paths`; undefined: none. */
+export function setIndicators(
   framework: Framework,
   paths: readonly NodePath[],
-  states: StatePolicy,
+  parts: Partial<Omit<Indicator, 'kind' | 'code'>>,
 ): Framework {
   return indicatorPaths(framework, paths).reduce(
-    (now, path) => changeIndicator(now, path, { states }),
+    (now, path) => changeIndicator(now, path, parts),
     framework,
   );
 }

@@ -91,8 +91,8 @@ export class DraftSaver {
   /** Saves this content over what somebody else saved meanwhile. */
   async overwrite(): Promise<void> {
     try {
-      const { revision } = await this.#calls.load();
-      this.#saved = { ...this.#saved, revision };
+      // What is there is theirs now, also where mine was taken back to what I had saved.
+      this.#saved = await this.#calls.load();
       this.state.set({ kind: 'waiting' });
     } catch (error) {
       this.state.set({ kind: 'failed', error });

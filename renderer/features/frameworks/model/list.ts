@@ -1,8 +1,3 @@
-/** The list with `entry` at `index`, what stood there and after it one further. */
-export function inserted<T>(list: readonly T[], index: number, entry: T): T[] {
-  return list.toSpliced(index, 0, entry);
-}
-
 /** The list without the entry at `index`. */
 export function removed<T>(list: readonly T[], index: number): T[] {
   return list.toSpliced(index, 1);
@@ -17,11 +12,11 @@ export function changed<T extends object>(
   return list.map((entry, i) => (i === index ? { ...entry, ...parts } : entry));
 }
 
-/** The list with the entry at `index` moved by `step`; the same list where it cannot go. */
-export function moved<T>(list: readonly T[], index: number, step: -1 | 1): readonly T[] {
-  const target = index + step;
-  if (target < 0 || target >= list.length) return list;
-  return list.with(target, list[index]).with(index, list[target]);
+/** The list with the entry at `from` at the place `to`; the same list where either is none. */
+export function movedTo<T>(list: readonly T[], from: number, to: number): readonly T[] {
+  const outside = (index: number): boolean => index < 0 || index >= list.length;
+  if (from === to || outside(from) || outside(to)) return list;
+  return list.toSpliced(from, 1).toSpliced(to, 0, list[from]);
 }
 
 /** The entries with their places and paths: their place is what they are known by, codes can change. */

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts';
 import type { Aggregation } from '#shared/domain/framework/aggregation.ts';
 import { type Framework, totalCode } from '#shared/domain/framework/framework.ts';
 import type { Group } from '#shared/domain/framework/node.ts';
@@ -58,5 +59,7 @@ export function aggregationOf(
       return { method, missing, clamp: true };
     case 'lookup':
       return newLookup(framework, group);
+    default:
+      return assertNever(method);
   }
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts';
 import type { BlendPart, Weighting, WeightingMethod } from '#shared/domain/framework/weighting.ts';
 import type { WeighedChild } from '#shared/weighting/derive-weights.ts';
 
@@ -56,6 +57,8 @@ export function newWeighting(
       };
     case 'blend':
       return { method, parts: [newPart('equal', children, judge)] };
+    default:
+      return assertNever(method);
   }
 }
 

@@ -6,7 +6,7 @@ import type {
   QuestionnaireItem,
   QuestionnaireSection,
 } from '#shared/domain/framework/questionnaire.ts';
-import { changed } from './list.ts';
+import { changed, movedTo } from './list.ts';
 import type { NewTexts } from './measure-kind.ts';
 import { freeCode } from './next-code.ts';
 
@@ -70,7 +70,20 @@ export function changeSection(
   return changeQuestionnaire(framework, index, { sections: changed(sections, section, parts) });
 }
 
-function surveysIn(
+/** The framework with the question at `from` at the place `to` of its section; answers stay its own. */
+export function moveQuestion(
+  framework: Framework,
+  place: { readonly questionnaire: number; readonly section: number },
+  from: number,
+  to: number,
+): Framework {
+  const { items } = framework.questionnaires[place.questionnaire].sections[place.section];
+  const moved = [...movedTo(items, from, to)];
+  return changeSection(framework, place.questionnaire, place.section, { items: moved });
+}
+
+/** The nodes with other measures of the survey indicators at or below them. */
+export function surveysIn(
   nodes: readonly FrameworkNode[],
   change: (measure: SurveyMeasure) => SurveyMeasure,
 ): FrameworkNode[] {

@@ -1,6 +1,7 @@
 import type { Aggregation } from '#shared/domain/framework/aggregation.ts';
 import type { Condition, CountedNodes, NodeTest } from '#shared/domain/framework/condition.ts';
 import type { Framework } from '#shared/domain/framework/framework.ts';
+import type { Limiter } from '#shared/domain/framework/limiter.ts';
 import type { Measure } from '#shared/domain/framework/measure.ts';
 import type { FrameworkNode } from '#shared/domain/framework/node.ts';
 import { changeNode } from './change-node.ts';
@@ -36,6 +37,22 @@ export function renamedCondition(condition: Condition, rename: NewCode): Conditi
         : { ...predicate, among: inCounted(predicate.among, rename), test };
     }),
   };
+}
+
+/** The limiter acting at, and speaking of, nodes under their new codes. */
+export function renamedLimiter(limiter: Limiter, rename: NewCode): Limiter {
+  return { ...limiter, at: rename(limiter.at), when: renamedCondition(limiter.when, rename) };
+}
+
+/** The nodes that a limiter names: where it acts and what it speaks of. */
+export function namedBy(limiter: Limiter): string[] {
+  const named: string[] = [];
+  // What a renaming reaches is what is named: one list of the places, not two.
+  renamedLimiter(limiter, (code) => {
+    named.push(code);
+    return code;
+  });
+  return named;
 }
 
 function inAggregation(aggregation: Aggregation, rename: NewCode): Aggregation {
@@ -74,11 +91,7 @@ export function renamedReferences(framework: Framework, rename: NewCode): Framew
     ...framework,
     aggregation: inAggregation(framework.aggregation, rename),
     children: framework.children.map((child) => renamedWithin(child, rename)),
-    limiters: framework.limiters.map((limiter) => ({
-      ...limiter,
-      at: rename(limiter.at),
-      when: renamedCondition(limiter.when, rename),
-    })),
+    limiters: framework.limiters.map((limiter) => renamedLimiter(limiter, rename)),
     cases: framework.cases.map((one) => ({
       ...one,
       values: keysRenamed(one.values, rename),

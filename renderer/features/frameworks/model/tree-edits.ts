@@ -1,8 +1,8 @@
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { FrameworkNode } from '#shared/domain/framework/node.ts';
 import { changeChildren } from './change-node.ts';
-import { takenCodes } from './next-code.ts';
-import { clipOf, type NodeClip, withFreeCodes } from './node-clip.ts';
+import { mostEntries, mostLimiters, mostQuestionnaires } from './framework-limits.ts';
+import { broughtInto, clipOf, type NodeClip, type NodeCopies, withFreeCodes } from './node-clip.ts';
 import {
   above,
   isWithin,
@@ -27,7 +27,9 @@ export type TreeRefusal =
   | 'not-siblings'
   | 'into-itself'
   | 'same-place'
-  | 'nothing-copied';
+  | 'nothing-copied'
+  | 'too-many-limiters'
+  | 'too-many-questionnaires';
 
 /**
  * The tree after an edit, the node to look at next and all that the edit was about, or why nothing was
@@ -41,8 +43,6 @@ export type TreeEdit =
       readonly marked: readonly NodePath[];
     }
   | { readonly kind: 'refused'; readonly reason: TreeRefusal };
-
-const widest = 500;
 
 const done = (
   framework: Framework,
@@ -60,7 +60,7 @@ export function addNodes(
 ): TreeEdit {
   const parent = parentAt(framework, path);
   if (parent === null || nodes.length === 0) return refused('nothing-there');
-  if (parent.children.length + nodes.length > widest) return refused('full');
+  if (parent.children.length + nodes.length > mostEntries) return refused('full');
   const at = index ?? parent.children.length;
   const marked = nodes.map((_, i) => [...path, at + i]);
   return done(
@@ -109,7 +109,7 @@ export function moveNodes(
   if (moving.some((path) => isWithin(group, path))) return refused('into-itself');
   if (empties(framework, moving, group)) return refused('only-child');
   const inside = moving.filter((path) => samePath(above(path), group));
-  if (parent.children.length - inside.length + moving.length > widest) return refused('full');
+  if (parent.children.length - inside.length + moving.length > mostEntries) return refused('full');
   const before = inside.filter((path) => placeOf(path) < index).length;
   const to = shiftedBy(group, moving);
   const marked = moving.map((_, i) => [...to, index - before + i]);
@@ -169,15 +169,26 @@ export function demoteNodes(framework: Framework, paths: readonly NodePath[]): T
   return moveNodes(framework, moving, before, into.children.length);
 }
 
-/** Puts a copy of the nodes at `paths` after the last of each group that they stand in. */
+/** The framework with the limiters of copied nodes, which act after those that are there. */
+function withLimiters(edit: TreeEdit, { limiters }: NodeCopies): TreeEdit {
+  if (edit.kind === 'refused' || limiters.length === 0) return edit;
+  const all = [...edit.framework.limiters, ...limiters];
+  if (all.length > mostLimiters) return refused('too-many-limiters');
+  return { ...edit, framework: { ...edit.framework, limiters: all } };
+}
+
+/**
+ * Puts a copy of the nodes at `paths` after the last of each group that they stand in, with copies of
+ * the limiters that name nobody else.
+ */
 export function duplicateNodes(framework: Framework, paths: readonly NodePath[]): TreeEdit {
   const copied = topmostOf(paths);
-  const copies = withFreeCodes(clipOf(framework, copied).nodes, takenCodes(framework));
+  const copies = withFreeCodes(clipOf(framework, copied), framework);
   let result = framework;
   // From the end, so that the places before are still what they were.
   for (const path of copied.toReversed()) {
     const group = copied.flatMap((one, i) =>
-      samePath(above(one), above(path)) ? [{ place: placeOf(one), node: copies[i] }] : [],
+      samePath(above(one), above(path)) ? [{ place: placeOf(one), node: copies.nodes[i] }] : [],
     );
     if (group[group.length - 1].place !== placeOf(path)) continue;
     const nodes = group.map(({ node }) => node);
@@ -185,30 +196,29 @@ export function duplicateNodes(framework: Framework, paths: readonly NodePath[])
     if (added.kind === 'refused') return added;
     result = added.framework;
   }
-  const marked = pathsOfNodes(result, new Set(copies));
-  return done(result, marked[0], marked);
+  const marked = pathsOfNodes(result, new Set(copies.nodes));
+  return withLimiters(done(result, marked[0], marked), copies);
 }
 
 /** Where what is pasted goes: after the selected node, or into it when it is a group. */
 export type PasteMode = 'after' | 'inside';
 
 /**
- * Pastes copied nodes at the node at `path`, under codes of their own. Questionnaires that they read
- * and that the framework has not come along.
+ * Pastes copied nodes at the node at `path`, under codes of their own, with the limiters that name
+ * nobody else and the questionnaires that they read and that the framework has not.
  */
 export function pasteNodes(
   framework: Framework,
   path: NodePath,
-  { nodes, questionnaires }: NodeClip,
+  clip: NodeClip,
   mode: PasteMode,
 ): TreeEdit {
   const group = mode === 'inside' ? path : above(path);
   const index = mode === 'inside' ? undefined : placeOf(path) + 1;
-  const copies = withFreeCodes(nodes, takenCodes(framework));
-  const added = addNodes(framework, group, copies, index);
-  if (added.kind === 'refused') return added;
-  const known = new Set(framework.questionnaires.map(({ code }) => code));
-  const brought = questionnaires.filter(({ code }) => !known.has(code));
-  const all = [...framework.questionnaires, ...brought].slice(0, 20);
-  return { ...added, framework: { ...added.framework, questionnaires: all } };
+  const brought = broughtInto(clip, framework);
+  const copies = withFreeCodes(brought, framework);
+  const questionnaires = [...framework.questionnaires, ...brought.questionnaires];
+  if (questionnaires.length > mostQuestionnaires) return refused('too-many-questionnaires');
+  const added = addNodes({ ...framework, questionnaires }, group, copies.nodes, index);
+  return withLimiters(added, copies);
 }

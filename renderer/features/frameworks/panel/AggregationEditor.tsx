@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts';
 import type { Aggregation } from '#shared/domain/framework/aggregation.ts';
 import type { Group } from '#shared/domain/framework/node.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
@@ -103,5 +104,7 @@ function MethodParts({ aggregation, group = null, path, onChange }: Props) {
       return (
         <LookupEditor framework={framework} group={group} readOnly={readOnly} onChange={onChange} />
       );
+    default:
+      return assertNever(aggregation);
   }
 }

@@ -7,7 +7,7 @@ import { EntryTable } from '../fields/EntryTable.tsx';
 import { NumberEntry } from '../fields/NumberEntry.tsx';
 import { CodeEntry } from '../fields/TextEntry.tsx';
 import { changed, removed } from '../model/list.ts';
-import { changeSection, newQuestion } from '../model/questionnaire-edits.ts';
+import { changeSection, moveQuestion, newQuestion } from '../model/questionnaire-edits.ts';
 
 interface Props {
   readonly questionnaire: number;
@@ -47,6 +47,9 @@ export function QuestionTable({ questionnaire, section }: Props) {
       most={60}
       onAdd={() => setItems([...items, newQuestion(sections, newTexts)])}
       onRemove={(index) => setItems(removed(items, index))}
+      onMove={(from, to) =>
+        change((now) => moveQuestion(now, { questionnaire, section }, from, to))
+      }
     />
   );
 }

@@ -3,6 +3,7 @@ import { Card } from '../../../components/Card.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
+import { mostQuestionnaires } from '../model/framework-limits.ts';
 import { placed } from '../model/list.ts';
 import { newQuestionnaire } from '../model/questionnaire-edits.ts';
 import { QuestionnaireCard } from './QuestionnaireCard.tsx';
@@ -18,7 +19,7 @@ export function QuestionnairesTab() {
       questionnaires: [...now.questionnaires, newQuestionnaire(now.questionnaires, newTexts)],
     }));
   const addButton = !readOnly && (
-    <Button disabled={questionnaires.length >= 20} onClick={add}>
+    <Button disabled={questionnaires.length >= mostQuestionnaires} onClick={add}>
       {t('frameworks.questionnaires.add')}
     </Button>
   );

@@ -1,57 +1,17 @@
-import { type ReactNode, useState } from 'react';
-import { StatePolicy } from '#shared/domain/framework/node.ts';
+import { useState } from 'react';
 import { Source } from '#shared/domain/source.ts';
-import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
 import { SelectField, TextField } from '../../../forms/fields.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
 import { useNumberReader } from '../fields/NumberEntry.tsx';
-import { setSources, setStates, setWeights } from '../model/bulk-edits.ts';
+import { setSources, setWeights } from '../model/bulk-edits.ts';
 import { nodeAt } from '../model/node-path.ts';
-import { countMarked, indicatorPaths } from '../model/selection.ts';
-import { StatesEditor } from '../panel/StatesEditor.tsx';
+import { BulkShell } from './BulkShell.tsx';
 import type { TreeEdits } from './use-tree-edits.ts';
 
 interface Props {
   readonly edits: TreeEdits;
   onClose(): void;
-}
-
-interface ShellProps {
-  readonly title: string;
-  /** On how many it acts. */
-  readonly about: string;
-  readonly disabled?: boolean;
-  readonly children: ReactNode;
-  onApply(): void;
-  onClose(): void;
-}
-
-function Shell({ title, about, disabled, children, onApply, onClose }: ShellProps) {
-  const { t } = useI18n();
-  return (
-    <Dialog opened title={title} onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (disabled) return;
-          onApply();
-          onClose();
-        }}
-      >
-        <p className="ink-2">{about}</p>
-        {children}
-        <div className="form-actions">
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button kind="primary" type="submit" disabled={disabled}>
-            {t('frameworks.bulk.apply')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
-  );
 }
 
 /** One weight for all chosen entries. */
@@ -64,10 +24,9 @@ export function WeightDialog({ edits, onClose }: Props) {
   );
   const entered = read(text);
   return (
-    <Shell
+    <BulkShell
       title={t('frameworks.bulk.weight')}
       about={t('frameworks.bulk.entries', { count: edits.chosen.length })}
-      disabled={!entered.ok}
       onApply={() => {
         if (entered.ok) edits.set((now, paths) => setWeights(now, paths, entered.value));
       }}
@@ -81,7 +40,7 @@ export function WeightDialog({ edits, onClose }: Props) {
         error={entered.ok ? undefined : entered.error}
         onChange={setText}
       />
-    </Shell>
+    </BulkShell>
   );
 }
 
@@ -92,7 +51,7 @@ export function SourceDialog({ edits, onClose }: Props) {
   const first = nodeAt(framework, edits.chosen[0] ?? [])?.source;
   const [source, setSource] = useState<string>(first ?? '');
   return (
-    <Shell
+    <BulkShell
       title={t('frameworks.bulk.source')}
       about={t('frameworks.bulk.entries', { count: edits.chosen.length })}
       onApply={() =>
@@ -110,28 +69,6 @@ export function SourceDialog({ edits, onClose }: Props) {
         ]}
         onChange={setSource}
       />
-    </Shell>
-  );
-}
-
-/** One policy for missing states in all chosen indicators, those in chosen groups too. */
-export function StatesDialog({ edits, onClose }: Props) {
-  const { t } = useI18n();
-  const { framework } = useEditor();
-  const [first] = indicatorPaths(framework, edits.chosen);
-  const node = first && nodeAt(framework, first);
-  const [states, setStatesTo] = useState(() =>
-    node?.kind === 'indicator' ? node.states : StatePolicy.parse({}),
-  );
-  const { indicators } = countMarked(framework, edits.chosen);
-  return (
-    <Shell
-      title={t('frameworks.bulk.states')}
-      about={t('frameworks.bulk.indicators', { count: indicators })}
-      onApply={() => edits.set((now, paths) => setStates(now, paths, states))}
-      onClose={onClose}
-    >
-      <StatesEditor states={states} path="" onChange={setStatesTo} />
-    </Shell>
+    </BulkShell>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../../../components/Button.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
 import { countMarked } from '../model/selection.ts';
+import { indicatorParts } from './IndicatorPartDialog.tsx';
 import type { Marks } from './use-marks.ts';
 import type { TreeAction } from './use-tree-actions.ts';
 import type { TreeEdits } from './use-tree-edits.ts';
@@ -20,7 +21,7 @@ function toTree(event: MouseEvent): void {
   card?.querySelector<HTMLElement>('[role="treegrid"]')?.focus();
 }
 
-const shown = ['move', 'duplicate', 'weight', 'equalise', 'source', 'states'];
+const shown = ['move', 'duplicate', 'weight', 'equalise', 'source', ...indicatorParts];
 const atOnce = ['duplicate', 'equalise'];
 
 /** How many entries are marked and what can be done to them together; nothing under two. */

@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
-import { SourceDialog, StatesDialog, WeightDialog } from './BulkDialog.tsx';
+import { SourceDialog, WeightDialog } from './BulkDialog.tsx';
+import { IndicatorPartDialog } from './IndicatorPartDialog.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import type { TreeEdits } from './use-tree-edits.ts';
 
@@ -16,7 +17,11 @@ export function TreeDialogs({ edits }: { edits: TreeEdits }) {
     case 'source':
       return <SourceDialog edits={edits} onClose={onClose} />;
     case 'states':
-      return <StatesDialog edits={edits} onClose={onClose} />;
+    case 'critical':
+    case 'tolerance':
+    case 'mandate':
+    case 'evidence':
+      return <IndicatorPartDialog part={edits.asking} edits={edits} onClose={onClose} />;
     default:
       return assertNever(edits.asking);
   }

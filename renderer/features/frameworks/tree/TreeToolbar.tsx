@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
+import { ToolButton } from '../fields/ToolButton.tsx';
+import { ToolIcon } from '../fields/ToolIcon.tsx';
 import { weightSum } from '../model/weights.ts';
 import { BalanceDialog } from './BalanceDialog.tsx';
 import { EditMenu } from './EditMenu.tsx';
 import { SumChip } from './SumChip.tsx';
-import { ToolButton, ToolIcon } from './ToolIcon.tsx';
 import type { TreeAction } from './use-tree-actions.ts';
 import type { TreeEdits } from './use-tree-edits.ts';
 

@@ -4,6 +4,7 @@ import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
 import { equaliseWeights } from '../model/bulk-edits.ts';
 import { nodeAt } from '../model/node-path.ts';
+import { indicatorParts } from './IndicatorPartDialog.tsx';
 import type { TreeEdits } from './use-tree-edits.ts';
 
 /** How the menu is divided. */
@@ -20,11 +21,15 @@ const descriptions = {
   equalise: { label: 'frameworks.edit.equalise', keys: null, part: 'set' },
   source: { label: 'frameworks.edit.source', keys: null, part: 'set' },
   states: { label: 'frameworks.edit.states', keys: null, part: 'set' },
+  critical: { label: 'frameworks.edit.critical', keys: null, part: 'set' },
+  tolerance: { label: 'frameworks.edit.tolerance', keys: null, part: 'set' },
+  mandate: { label: 'frameworks.edit.mandate', keys: null, part: 'set' },
+  evidence: { label: 'frameworks.edit.evidence', keys: null, part: 'set' },
 } as const satisfies Record<string, { label: MessageKey; keys: string | null; part: Part }>;
 type ActionId = keyof typeof descriptions;
 
 const ids = ['move', 'duplicate', 'cut', 'copy', 'paste', 'paste-inside'] as const;
-const setting = ['weight', 'equalise', 'source', 'states'] as const;
+const setting = ['weight', 'equalise', 'source', ...indicatorParts] as const;
 
 /** Something that can be done to the chosen entries, one or many. */
 export interface TreeAction {
@@ -53,6 +58,10 @@ export function useTreeActions(edits: TreeEdits): readonly TreeAction[] {
     equalise: () => edits.set(equaliseWeights),
     source: () => edits.ask('source'),
     states: () => edits.ask('states'),
+    critical: () => edits.ask('critical'),
+    tolerance: () => edits.ask('tolerance'),
+    mandate: () => edits.ask('mandate'),
+    evidence: () => edits.ask('evidence'),
   };
   const blocked: Partial<Record<ActionId, boolean>> = {
     paste: !edits.canPaste,

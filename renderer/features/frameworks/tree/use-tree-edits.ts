@@ -19,11 +19,12 @@ import {
   shiftNodes,
   type TreeEdit,
 } from '../model/tree-edits.ts';
+import type { IndicatorPart } from './IndicatorPartDialog.tsx';
 import { useClip } from './use-clip.ts';
 import type { Marks } from './use-marks.ts';
 
 /** What is asked for before some changes. */
-export type Question = 'move' | 'weight' | 'source' | 'states';
+export type Question = 'move' | 'weight' | 'source' | IndicatorPart;
 
 /** What can be done to the chosen entries, and what is said about the last attempt. */
 export interface TreeEdits {
@@ -52,7 +53,7 @@ export interface TreeEdits {
 
 /** Applies edits to the tree; refusals are said, never silent. */
 function useApply({ mark }: Marks) {
-  const { readOnly, change, select } = useEditor();
+  const { framework, readOnly, change, select } = useEditor();
   const { t } = useI18n();
   const [said, say] = useState('');
   const apply = (edit: TreeEdit, sentence = ''): void => {
@@ -61,7 +62,8 @@ function useApply({ mark }: Marks) {
       say(t(`frameworks.refused.${edit.reason}`));
       return;
     }
-    say(sentence);
+    const limiters = edit.framework.limiters.length - framework.limiters.length;
+    say(limiters > 0 ? t('frameworks.limitersCame', { sentence, count: limiters }) : sentence);
     change(() => edit.framework);
     select(edit.selected);
     mark(edit.marked.length > 1 ? edit.marked : [], edit.framework);

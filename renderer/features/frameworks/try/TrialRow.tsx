@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import type { CaseValue } from '#shared/domain/framework/worked-case.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
@@ -16,14 +17,18 @@ interface Props {
   /** Undefined while nothing is said. */
   readonly value: CaseValue | undefined;
   readonly score: number | null;
-  onChange(value: CaseValue | undefined): void;
+  onSay(code: string, value: CaseValue | undefined): void;
 }
 
 type Said = 'none' | 'value' | CaseState;
 
-/** One indicator: a slider over its values or its fields, and the score it comes to. */
-export function TrialRow({ indicator, value, score, onChange }: Props) {
+/**
+ * One indicator: a slider over its values or its fields, and the score it comes to. While another one's
+ * slider moves, the rows whose score stays rest.
+ */
+export const TrialRow = memo(function TrialRow({ indicator, value, score, onSay }: Props) {
   const { t, format } = useI18n();
+  const onChange = (next: CaseValue | undefined): void => onSay(indicator.code, next);
   const name = `${indicator.code} ${format.text(indicator.name)}`;
   const range = sliderRange(indicator);
   const derived = indicator.measure.kind === 'derived';
@@ -81,11 +86,12 @@ export function TrialRow({ indicator, value, score, onChange }: Props) {
       </div>
     </li>
   );
-}
+});
 
-interface SliderProps extends Omit<Props, 'score'> {
+interface SliderProps extends Pick<Props, 'indicator' | 'value'> {
   readonly name: string;
   readonly range: SliderRange;
+  onChange(value: CaseValue): void;
 }
 
 /** Values from the least to the greatest; of levels each in turn. */

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import { indicatorsOf } from '#shared/domain/framework/walk.ts';
+import type { CaseValue } from '#shared/domain/framework/worked-case.ts';
 import type { AssessmentResult } from '#shared/domain/result.ts';
 import { compileFramework } from '#shared/scoring/compile-framework.ts';
 import { runCase } from '#shared/scoring/worked-case.ts';
@@ -15,7 +16,7 @@ import { allAt, type TrialValues } from './trial-values.ts';
 
 interface Props {
   readonly values: TrialValues;
-  onChange(values: TrialValues): void;
+  onChange(change: (values: TrialValues) => TrialValues): void;
   onClose(): void;
 }
 
@@ -25,6 +26,14 @@ export function TryPanel({ values, onChange, onClose }: Props) {
   const editor = useEditor();
   const { framework, readOnly, change, goTo } = editor;
   const result = useTrial(framework, values);
+  const scores = useMemo(
+    () => new Map(result.nodes.map(({ code, score }) => [code, score])),
+    [result],
+  );
+  const say = useCallback(
+    (code: string, value: CaseValue | undefined) => onChange((now) => said(now, code, value)),
+    [onChange],
+  );
   const keep = (): void => {
     const tried = { values: known(framework, values), peers: {}, result };
     change((now) => ({
@@ -45,13 +54,13 @@ export function TryPanel({ values, onChange, onClose }: Props) {
       </div>
       <TrialResult framework={framework} result={result} />
       <div className="try-tools">
-        <Button onClick={() => onChange(allAt(framework, 'best', values))}>
+        <Button onClick={() => onChange((now) => allAt(framework, 'best', now))}>
           {t('frameworks.try.best')}
         </Button>
-        <Button onClick={() => onChange(allAt(framework, 'worst', values))}>
+        <Button onClick={() => onChange((now) => allAt(framework, 'worst', now))}>
           {t('frameworks.try.worst')}
         </Button>
-        <Button disabled={Object.keys(values).length === 0} onClick={() => onChange({})}>
+        <Button disabled={Object.keys(values).length === 0} onClick={() => onChange(() => ({}))}>
           {t('frameworks.try.clear')}
         </Button>
         {!readOnly && (
@@ -67,17 +76,20 @@ export function TryPanel({ values, onChange, onClose }: Props) {
               key={indicator.code}
               indicator={indicator}
               value={values[indicator.code]}
-              score={result.nodes.find(({ code }) => code === indicator.code)?.score ?? null}
-              onChange={(value) => {
-                const { [indicator.code]: _before, ...rest } = values;
-                onChange(value === undefined ? rest : { ...rest, [indicator.code]: value });
-              }}
+              score={scores.get(indicator.code) ?? null}
+              onSay={say}
             />
           ))}
         </ul>
       </EditorContext>
     </aside>
   );
+}
+
+/** The values with another one of an indicator, or none. */
+function said(values: TrialValues, code: string, value: CaseValue | undefined): TrialValues {
+  const { [code]: _before, ...rest } = values;
+  return value === undefined ? rest : { ...rest, [code]: value };
 }
 
 /** Values of indicators that the framework still has. */

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts';
 import type { Framework } from '#shared/domain/framework/framework.ts';
 import type { Indicator } from '#shared/domain/framework/node.ts';
 import type { NumericRule } from '#shared/domain/framework/numeric-rule.ts';
@@ -33,6 +34,8 @@ function rangeOfRule(rule: NumericRule): readonly [number, number] | null {
     case 'percentile':
     case 'z-score':
       return null;
+    default:
+      return assertNever(rule);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { assertNever } from '#shared/assert-never.ts';
 import type {
   BlendPart,
   BlendWeighting,
@@ -10,8 +11,8 @@ import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
 import { ChoiceEntry } from '../fields/ChoiceEntry.tsx';
 import { NumberEntry } from '../fields/NumberEntry.tsx';
+import { ToolButton } from '../fields/ToolButton.tsx';
 import { newPart } from '../model/new-weighting.ts';
-import { ToolButton } from '../tree/ToolIcon.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { JudgementInputs } from './JudgementInputs.tsx';
 import { RankInputs } from './RankInputs.tsx';
@@ -162,8 +163,14 @@ function PartInputs({ part, path, onChange }: InputsProps) {
     case 'entropy':
     case 'critic':
       return (
-        <CaseTable weighting={part} onChange={(data) => onChange({ ...data, share: part.share })} />
+        <CaseTable
+          weighting={part}
+          path={path}
+          onChange={(data) => onChange({ ...data, share: part.share })}
+        />
       );
+    default:
+      return assertNever(part);
   }
 }
 

@@ -11,13 +11,15 @@ type Data = z.infer<typeof EntropyWeighting> | z.infer<typeof CriticWeighting>;
 
 interface Props<Of extends Data = Data> {
   readonly weighting: Of;
+  /** Where the derivation stands in the file. */
+  readonly path: string;
   onChange(weighting: Of): void;
 }
 
 const mostCases = 5000;
 
 /** The cases that the data's own weights come from: pasted from a spreadsheet, a column a child. */
-export function CaseTable({ weighting, onChange }: Props) {
+export function CaseTable({ weighting, path, onChange }: Props) {
   const { t } = useI18n();
   const nameOf = useNodeNames();
   const { items, matrix } = weighting;
@@ -50,7 +52,7 @@ export function CaseTable({ weighting, onChange }: Props) {
         })}
       </p>
       <TextEntry
-        path="weighting.matrix"
+        path={`${path}.matrix`}
         label={t('frameworks.weights.cases', { count: matrix.length })}
         rows={8}
         late
@@ -58,7 +60,9 @@ export function CaseTable({ weighting, onChange }: Props) {
         read={read}
         onChange={take}
       />
-      {weighting.method === 'critic' && <Directions weighting={weighting} onChange={onChange} />}
+      {weighting.method === 'critic' && (
+        <Directions weighting={weighting} path={path} onChange={onChange} />
+      )}
     </div>
   );
 }
@@ -66,7 +70,7 @@ export function CaseTable({ weighting, onChange }: Props) {
 type Critic = z.infer<typeof CriticWeighting>;
 
 /** Which way each child is good. */
-function Directions({ weighting, onChange }: Props<Critic>) {
+function Directions({ weighting, path, onChange }: Props<Critic>) {
   const { t } = useI18n();
   const nameOf = useNodeNames();
   return (
@@ -76,7 +80,7 @@ function Directions({ weighting, onChange }: Props<Critic>) {
           <span className="clip">{nameOf(code)}</span>
           <ChoiceEntry<'higher' | 'lower'>
             bare
-            path={`weighting.directions[${i}]`}
+            path={`${path}.directions[${i}]`}
             label={nameOf(code)}
             value={weighting.directions[i]}
             options={(['higher', 'lower'] as const).map((value) => ({

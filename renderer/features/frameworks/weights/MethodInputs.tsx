@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts';
 import type { Weighting } from '#shared/domain/framework/weighting.ts';
 import type { WeighedChild } from '#shared/weighting/derive-weights.ts';
 import { BlendInputs } from './BlendInputs.tsx';
@@ -30,8 +31,10 @@ export function MethodInputs({ weighting, items, path, onChange }: Props) {
       return <JudgementInputs ahp={weighting} path={path} onChange={onChange} />;
     case 'entropy':
     case 'critic':
-      return <CaseTable weighting={weighting} onChange={onChange} />;
+      return <CaseTable weighting={weighting} path={path} onChange={onChange} />;
     case 'blend':
       return <BlendInputs blend={weighting} items={items} path={path} onChange={onChange} />;
+    default:
+      return assertNever(weighting);
   }
 }

@@ -1,6 +1,9 @@
+import { useRef } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
-import { ToolButton } from '../tree/ToolIcon.tsx';
+import { MoveButtons } from '../fields/MoveButtons.tsx';
+import { useMoves } from '../fields/use-moves.ts';
+import { movedTo } from '../model/list.ts';
 import { useNodeNames } from './use-node-names.ts';
 
 interface Props {
@@ -13,44 +16,33 @@ export function RankInputs({ order, onChange }: Props) {
   const { t } = useI18n();
   const { readOnly } = useEditor();
   const nameOf = useNodeNames();
-  const move = (from: number, to: number): void => {
-    if (to < 0 || to >= order.length) return;
-    const next = order.filter((_, i) => i !== from);
-    next.splice(to, 0, order[from]);
-    onChange(next);
-  };
+  const list = useRef<HTMLOListElement>(null);
+  const change = (from: number, to: number): void => onChange(movedTo(order, from, to));
+  const { said, move, rowProps } = useMoves(list, order.length, readOnly ? undefined : change);
   return (
-    <ol className="rank-list" aria-label={t('frameworks.weights.order')}>
-      {order.map((code, i) => (
-        <li
-          key={code}
-          onKeyDown={(event) => {
-            const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-            if (readOnly || !event.altKey || step === undefined) return;
-            event.preventDefault();
-            move(i, i + step);
-          }}
-        >
-          <span className="ordered-number">{i + 1}</span>
-          <span className="clip">{nameOf(code)}</span>
-          {!readOnly && (
-            <span className="tools">
-              <ToolButton
-                drawing="up"
-                label={t('frameworks.weights.moreImportant', { name: nameOf(code) })}
-                disabled={i === 0}
-                onClick={() => move(i, i - 1)}
-              />
-              <ToolButton
-                drawing="down"
-                label={t('frameworks.weights.lessImportant', { name: nameOf(code) })}
-                disabled={i === order.length - 1}
-                onClick={() => move(i, i + 1)}
-              />
-            </span>
-          )}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol ref={list} className="rank-list" aria-label={t('frameworks.weights.order')}>
+        {order.map((code, i) => (
+          <li key={code} {...rowProps(i)}>
+            <span className="ordered-number">{i + 1}</span>
+            <span className="clip">{nameOf(code)}</span>
+            {!readOnly && (
+              <span className="tools">
+                <MoveButtons
+                  up={t('frameworks.weights.moreImportant', { name: nameOf(code) })}
+                  down={t('frameworks.weights.lessImportant', { name: nameOf(code) })}
+                  place={i}
+                  count={order.length}
+                  onMove={move}
+                />
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <span className="visually-hidden" role="status">
+        {said}
+      </span>
+    </>
   );
 }

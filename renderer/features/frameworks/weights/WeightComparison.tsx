@@ -1,4 +1,5 @@
 import type { DerivedWeights } from '#shared/weighting/derive-weights.ts';
+import { HeadCell, TableHead } from '../../../components/TableHead.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
 import { type NodePath, parentAt } from '../model/node-path.ts';
@@ -28,17 +29,15 @@ export function WeightComparison({ path, derived }: Props) {
   return (
     <div className="table-scroll">
       <table className="table weights-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('frameworks.tree.name')}</th>
-            {columns.map(({ key, header }) => (
-              <th key={key} scope="col" className="number">
-                {header}
-              </th>
-            ))}
-            <th scope="col">{t('frameworks.weights.picture')}</th>
-          </tr>
-        </thead>
+        <TableHead>
+          <HeadCell>{t('frameworks.tree.name')}</HeadCell>
+          {columns.map(({ key, header }) => (
+            <HeadCell key={key} number>
+              {header}
+            </HeadCell>
+          ))}
+          <HeadCell>{t('frameworks.weights.picture')}</HeadCell>
+        </TableHead>
         <tbody>
           {weighedChildren(framework, path).map(({ code }) => (
             <tr key={code}>

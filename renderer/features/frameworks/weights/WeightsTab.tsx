@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Card } from '../../../components/Card.tsx';
 import { Tag } from '../../../components/Tag.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
-import { type NodePath, nearestPath, nodeAt } from '../model/node-path.ts';
+import { type NodePath, nearestPath, nodeAt, readFilePath } from '../model/node-path.ts';
+import { isWeighting } from '../model/problem-place.ts';
 import { rowKey, treeRows } from '../model/tree-rows.ts';
 import { weighedChildren, weightingOf } from '../model/weighed-groups.ts';
 import { GroupWeights } from './GroupWeights.tsx';
@@ -11,8 +12,11 @@ import { GroupWeights } from './GroupWeights.tsx';
 /** How the weights of every group came about: derived by a method that is kept and shown, or set. */
 export function WeightsTab() {
   const { t, format } = useI18n();
-  const { framework } = useEditor();
+  const { framework, wanted } = useEditor();
   const [chosen, setChosen] = useState<NodePath>([]);
+  useEffect(() => {
+    if (wanted !== null && isWeighting(wanted.path)) setChosen(readFilePath(wanted.path).path);
+  }, [wanted]);
   const path = useMemo(() => {
     if (chosen.length === 0) return chosen;
     const nearest = nearestPath(framework, chosen);

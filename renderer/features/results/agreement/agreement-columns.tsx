@@ -103,7 +103,7 @@ function spreadColumns({ t, format }: I18n): Column<IndicatorAgreement>[] {
       width: 130,
       align: 'end',
       value: (row) => row.aboveTolerance,
-      text: (row) => (row.aboveTolerance === null ? '—' : String(row.aboveTolerance)),
+      text: (row) => (row.aboveTolerance === null ? '—' : format.number(row.aboveTolerance)),
       filter: 'none',
     },
   ];

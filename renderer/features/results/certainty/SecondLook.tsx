@@ -13,6 +13,9 @@ interface Props {
   onOpen(shown: Shown): void;
 }
 
+/** How many are named beside the league table; it marks them all. */
+const most = 50;
+
 /** The results whose grade is not sure enough to move money without a second look. */
 export function SecondLook({ rows, grades, certainty, onOpen }: Props) {
   const { t, format } = useI18n();
@@ -21,11 +24,12 @@ export function SecondLook({ rows, grades, certainty, onOpen }: Props) {
     .map((row) => ({ row, share: gradeShare(certainty.get(row.assessmentId)) ?? 0 }))
     .sort((a, b) => a.share - b.share);
   if (unsure.length === 0) return <p className="small ink-2">{t('certainty.allSure')}</p>;
+  const more = unsure.length - most;
   return (
     <>
       <p className="small ink-2">{t('certainty.secondLookWhy', { count: unsure.length })}</p>
       <ul className="second-look small" aria-label={t('certainty.secondLook')}>
-        {unsure.map(({ row, share }) => (
+        {unsure.slice(0, most).map(({ row, share }) => (
           <li key={row.assessmentId}>
             <button
               type="button"
@@ -40,6 +44,7 @@ export function SecondLook({ rows, grades, certainty, onOpen }: Props) {
           </li>
         ))}
       </ul>
+      {more > 0 && <p className="small ink-2">{t('certainty.secondLookMore', { count: more })}</p>}
     </>
   );
 }

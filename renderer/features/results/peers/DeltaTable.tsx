@@ -1,4 +1,5 @@
 import type { RoundFairness } from '#shared/contract/fairness.ts';
+import { HeadCell, TableHead } from '../../../components/TableHead.tsx';
 import { Tag } from '../../../components/Tag.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { deltaSize } from './delta-words.ts';
@@ -11,22 +12,14 @@ export function DeltaTable({ pairs }: { pairs: readonly Pair[] }) {
   return (
     <div className="table-scroll">
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('fairness.pair')}</th>
-            <th scope="col" className="number">
-              {t('fairness.counts')}
-            </th>
-            <th scope="col" className="number">
-              {t('fairness.delta')}
-            </th>
-            <th scope="col" className="number">
-              {t('fairness.interval')}
-            </th>
-            <th scope="col">{t('fairness.picture')}</th>
-            <th scope="col">{t('fairness.reading')}</th>
-          </tr>
-        </thead>
+        <TableHead>
+          <HeadCell>{t('fairness.pair')}</HeadCell>
+          <HeadCell number>{t('fairness.counts')}</HeadCell>
+          <HeadCell number>{t('fairness.delta')}</HeadCell>
+          <HeadCell number>{t('fairness.interval')}</HeadCell>
+          <HeadCell>{t('fairness.picture')}</HeadCell>
+          <HeadCell>{t('fairness.reading')}</HeadCell>
+        </TableHead>
         <tbody>
           {pairs.map((pair) => (
             <PairRow key={`${pair.first} ${pair.second}`} pair={pair} />
@@ -63,7 +56,7 @@ function PairRow({ pair: { first, second, delta } }: { pair: Pair }) {
   return (
     <tr>
       <td>{names}</td>
-      <td className="number">{`${delta.n1} / ${delta.n2}`}</td>
+      <td className="number">{`${format.number(delta.n1)} / ${format.number(delta.n2)}`}</td>
       <td className="number">{signed(delta.delta)}</td>
       <td className="number">{range}</td>
       <td>

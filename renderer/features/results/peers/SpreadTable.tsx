@@ -1,3 +1,4 @@
+import { HeadCell, TableHead } from '../../../components/TableHead.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { QuartileStrip } from './QuartileStrip.tsx';
 
@@ -26,17 +27,15 @@ export function SpreadTable({ header, rows, maximum }: Props) {
   return (
     <div className="table-scroll">
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{header}</th>
-            {(['n', 'lower', 'median', 'upper'] as const).map((key) => (
-              <th key={key} scope="col" className="number">
-                {t(`spread.${key}`)}
-              </th>
-            ))}
-            <th scope="col">{t('spread.picture', { maximum: format.number(maximum) })}</th>
-          </tr>
-        </thead>
+        <TableHead>
+          <HeadCell>{header}</HeadCell>
+          {(['n', 'lower', 'median', 'upper'] as const).map((key) => (
+            <HeadCell key={key} number>
+              {t(`spread.${key}`)}
+            </HeadCell>
+          ))}
+          <HeadCell>{t('spread.picture', { maximum: format.number(maximum) })}</HeadCell>
+        </TableHead>
         <tbody>
           {rows.map(({ key, name, n, quartiles }) => (
             <tr key={key}>

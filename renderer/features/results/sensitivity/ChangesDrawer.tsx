@@ -1,5 +1,6 @@
 import { Drawer } from '../../../components/Drawer.tsx';
 import { GradeMark } from '../../../components/GradeMark.tsx';
+import { HeadCell, TableHead } from '../../../components/TableHead.tsx';
 import type { Grades } from '../../../data/use-grades.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { changeText } from './sensitivity-columns.tsx';
@@ -25,13 +26,11 @@ export function ChangesDrawer({ row, percent, grades, onClose }: Props) {
         <p>{t('sensitivity.noChanges')}</p>
       ) : (
         <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('results.column.contract')}</th>
-              <th scope="col">{t('sensitivity.before')}</th>
-              <th scope="col">{t('sensitivity.after')}</th>
-            </tr>
-          </thead>
+          <TableHead>
+            <HeadCell>{t('results.column.contract')}</HeadCell>
+            <HeadCell>{t('sensitivity.before')}</HeadCell>
+            <HeadCell>{t('sensitivity.after')}</HeadCell>
+          </TableHead>
           <tbody>
             {row.changes.map((one) => (
               <tr key={one.assessmentId}>

@@ -9,6 +9,7 @@ import { Segmented } from '../../../components/Segmented.tsx';
 import { useGrades } from '../../../data/use-grades.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import type { Client } from '../../../platform/platform.ts';
 import { ChangesDrawer } from './ChangesDrawer.tsx';
 import { sensitivityColumns } from './sensitivity-columns.tsx';
 import { type SensitivityRow, sensitivityRows } from './sensitivity-rows.ts';
@@ -21,6 +22,16 @@ interface Props {
 const percents = ['10', '20', '50'] as const;
 type Percent = (typeof percents)[number];
 
+/** What was found, with the percent it is of: until another is there the last one stays on the screen. */
+async function readSensitivity(
+  client: Client,
+  roundId: string,
+  percent: number,
+  signal: AbortSignal,
+) {
+  return { percent, found: await client.certainty.sensitivity({ roundId, percent }, { signal }) };
+}
+
 /** How much ranks and grades hang on single indicators and single weights. */
 export function SensitivityView({ round, framework }: Props) {
   const i18n = useI18n();
@@ -30,12 +41,15 @@ export function SensitivityView({ round, framework }: Props) {
   const [open, setOpen] = useState<SensitivityRow | null>(null);
   const { data, error, refetch } = useRead(
     ['certainty', 'sensitivity', round.id, percent],
-    (client, signal) =>
-      client.certainty.sensitivity({ roundId: round.id, percent: Number(percent) }, { signal }),
+    (client, signal) => readSensitivity(client, round.id, Number(percent), signal),
     { keepPrevious: true },
   );
-  const rows = useMemo(() => (data ? sensitivityRows(framework, data) : []), [data, framework]);
-  const columns = useMemo(() => sensitivityColumns(i18n, Number(percent)), [i18n, percent]);
+  const rows = useMemo(
+    () => (data ? sensitivityRows(framework, data.found) : []),
+    [data, framework],
+  );
+  const shown = data?.percent ?? Number(percent);
+  const columns = useMemo(() => sensitivityColumns(i18n, shown), [i18n, shown]);
   return (
     <div className="body fill league-body heat-body">
       {data ? (
@@ -53,7 +67,10 @@ export function SensitivityView({ round, framework }: Props) {
                 <Segmented<Percent>
                   label={t('sensitivity.percent')}
                   value={percent}
-                  options={percents.map((value) => ({ value, label: `±${value} %` }))}
+                  options={percents.map((value) => ({
+                    value,
+                    label: `±${i18n.format.percent(Number(value) / 100)}`,
+                  }))}
                   onChange={setPercent}
                 />
               </div>
@@ -66,12 +83,7 @@ export function SensitivityView({ round, framework }: Props) {
         <Loading />
       )}
       {open && (
-        <ChangesDrawer
-          row={open}
-          percent={Number(percent)}
-          grades={grades}
-          onClose={() => setOpen(null)}
-        />
+        <ChangesDrawer row={open} percent={shown} grades={grades} onClose={() => setOpen(null)} />
       )}
     </div>
   );

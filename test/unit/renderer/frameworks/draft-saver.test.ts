@@ -105,6 +105,22 @@ describe('saving a draft', () => {
     expect([saver.state.get().kind, saver.revision]).toEqual(['saved', 10]);
   });
 
+  test('saving mine over it also saves what was taken back to my last save', async () => {
+    const core = new Core();
+    const saver = core.saver();
+    const mine = named('a');
+    saver.want(mine);
+    await vi.advanceTimersByTimeAsync(savePause);
+    core.draft = { revision: 9, content: named('theirs') };
+    saver.want(named('b'));
+    await vi.advanceTimersByTimeAsync(savePause);
+    expect(saver.state.get().kind).toBe('conflict');
+    saver.want(mine);
+    await saver.overwrite();
+    expect(core.draft.content.children[0].code).toBe('a');
+    expect([saver.state.get().kind, saver.revision]).toEqual(['saved', 10]);
+  });
+
   test('a save whose answer was lost is no conflict', async () => {
     const core = new Core();
     core.answer = () => Promise.reject(new Error('the line broke'));

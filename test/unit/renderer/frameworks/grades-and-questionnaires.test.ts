@@ -7,6 +7,8 @@ import {
 } from '#renderer/features/frameworks/model/grade-edits.ts';
 import { measureOfKind } from '#renderer/features/frameworks/model/measure-kind.ts';
 import {
+  changeSection,
+  moveQuestion,
   newQuestionnaire,
   newSection,
   renameQuestionnaire,
@@ -71,6 +73,24 @@ describe('questionnaires', () => {
     expect(renamed.children[0]).toMatchObject({
       measure: { questionnaire: 'Clients', section: 'respect' },
     });
+  });
+
+  test('questions are put in order within their section, each staying what it was', () => {
+    const items = ['q1', 'q2', 'q3'].map((code) => ({
+      ...questionnaire.sections[0].items[0],
+      code,
+    }));
+    const long = changeSection(surveyed, 0, 0, { items });
+    const codes = (from: number, to: number) =>
+      moveQuestion(long, { questionnaire: 0, section: 0 }, from, to)
+        .questionnaires[0].sections[0].items.map(({ code }) => code)
+        .join(' ');
+    expect([codes(0, 2), codes(2, 1), codes(0, -1), codes(2, 3)]).toEqual([
+      'q2 q3 q1',
+      'q1 q3 q2',
+      'q1 q2 q3',
+      'q1 q2 q3',
+    ]);
   });
 
   test('a new section brings a question whose code no other section has', () => {

@@ -45,6 +45,18 @@ describe('the place of a problem', () => {
     expect(severities).toEqual(['error', 'error', 'error', 'warning', 'warning']);
   });
 
+  test('a derivation of weights leads to its own group, and a code called weighting to its case', () => {
+    expect([
+      placeOfProblem({ path: 'weighting.judges' }),
+      placeOfProblem({ path: 'children[1].children[0].weighting.matrix' }),
+      placeOfProblem({ path: 'cases[0].values.weighting' }),
+    ]).toEqual([
+      { tab: 'weights', node: null },
+      { tab: 'weights', node: [1, 0] },
+      { tab: 'cases', node: null },
+    ]);
+  });
+
   test('the nearest place is found where a node is no more', () => {
     const tree = framework([group('A', [indicator('A1'), indicator('A2')])]);
     expect(nearestPath(tree, [0, 5])).toEqual([0, 1]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pickMatches } from '#renderer/components/picker/pick-matches.ts';
 import { ruleNames } from '#renderer/components/rule/rule-names.ts';
+import { movedTo } from '#renderer/features/frameworks/model/list.ts';
 import { limiterScope } from '#renderer/features/frameworks/rules/condition/scope.ts';
 import {
   copyOfLimiter,
@@ -14,7 +15,6 @@ import {
   newRow,
 } from '#renderer/features/frameworks/rules/lookup/lookup-edits.ts';
 import {
-  movedTo,
   placeAfterMove,
   placeInPath,
   withCopy,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   equaliseWeights,
+  setIndicators,
   setSources,
-  setStates,
   setWeights,
 } from '#renderer/features/frameworks/model/bulk-edits.ts';
 import { canDrop, dropPlace } from '#renderer/features/frameworks/model/drop-place.ts';
@@ -98,12 +98,32 @@ describe('changing marked entries where they stand', () => {
 
   test('one policy reaches every indicator at or below what is marked, and no other', () => {
     const states = StatePolicy.parse({ refused: 'block' });
-    const changed = setStates(tree, [[1]], states);
+    const changed = setIndicators(tree, [[1]], { states });
     const refused = indicatorPaths(changed, [[0], [1]]).map((path) => {
       const node = nodeAt(changed, path);
       return node?.kind === 'indicator' ? node.states.refused : null;
     });
     expect(refused).toEqual(['zero', 'zero', 'block', 'block']);
+  });
+
+  test('tolerance, mandate and the like reach the same indicators, and undefined takes them away', () => {
+    const both = (now: typeof tree) =>
+      indicatorPaths(now, [[0], [1]]).map((path) => {
+        const node = nodeAt(now, path);
+        return node?.kind === 'indicator' ? [node.tolerance, node.mandate?.en] : [];
+      });
+    const mandate = text('clause 7');
+    const changed = setIndicators(setIndicators(tree, [[0, 1], [1]], { tolerance: 15 }), [[1]], {
+      mandate,
+    });
+    expect(both(changed)).toEqual([
+      [undefined, 'clause 1'],
+      [15, 'clause 1'],
+      [15, 'clause 7'],
+      [15, 'clause 7'],
+    ]);
+    const away = setIndicators(changed, [[0], [1]], { tolerance: undefined, mandate: undefined });
+    expect(new Set(both(away).flat())).toEqual(new Set([undefined]));
   });
 
   test('a source holds for what is below until something there says another', () => {

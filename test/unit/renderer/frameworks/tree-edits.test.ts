@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { newIndicator } from '#renderer/features/frameworks/model/new-node.ts';
-import { clipOf } from '#renderer/features/frameworks/model/node-clip.ts';
 import { nodeAt } from '#renderer/features/frameworks/model/node-path.ts';
 import {
   addNodes,
   demoteNodes,
-  duplicateNodes,
   moveNodes,
-  pasteNodes,
   promoteNodes,
   removeNodes,
   shiftNodes,
   type TreeEdit,
 } from '#renderer/features/frameworks/model/tree-edits.ts';
 import { treeRows } from '#renderer/features/frameworks/model/tree-rows.ts';
-import { framework, group, indicator, text } from '../../scoring/framework-builder.ts';
+import { framework, group, indicator } from '../../scoring/framework-builder.ts';
 import { newTexts } from './new-texts.ts';
 
 const tree = framework([
@@ -199,70 +196,5 @@ describe('editing several entries of the tree at once', () => {
     if (out.kind === 'done') {
       expect(outline(demoteNodes(out.framework, out.marked))).toBe('1:A 2:A1 2:A2 2:A3');
     }
-  });
-
-  test('copies stand after the last marked of their group, under codes of their own', () => {
-    const edit = duplicateNodes(tree, [
-      [0, 0],
-      [0, 1],
-      [1, 0],
-    ]);
-    expect(outline(edit)).toBe('1:A 2:A1 2:A2 2:A1-2 2:A2-2 1:B 2:B1 3:B1.1 2:B1-2 3:B1.1-2 2:B2');
-    expect(codesAt(edit)).toBe('A1-2 A2-2 B1-2');
-    const across = duplicateNodes(tree, [[0], [1, 1]]);
-    expect(codesAt(across)).toBe('A-2 B2-2');
-    const again = edit.kind === 'done' ? duplicateNodes(edit.framework, [[0, 2]]) : edit;
-    expect(codesAt(again)).toBe('A1-3');
-  });
-
-  test('what a copied part says of itself goes along; what it says of others stays', () => {
-    const derived = framework([
-      group('A', [
-        indicator('A1'),
-        indicator('A2', {
-          measure: {
-            kind: 'derived',
-            terms: [
-              { indicator: 'A1', weight: 1 },
-              { indicator: 'B', weight: 2 },
-            ],
-            rule: { kind: 'goalposts', worst: 0, best: 100 },
-          },
-        }),
-      ]),
-      indicator('B'),
-    ]);
-    const edit = duplicateNodes(derived, [[0]]);
-    const copy = edit.kind === 'done' ? nodeAt(edit.framework, [1, 1]) : null;
-    expect(copy).toMatchObject({
-      code: 'A2-2',
-      measure: { terms: [{ indicator: 'A1-2' }, { indicator: 'B' }] },
-    });
-  });
-
-  test('pasting into another framework brings the questionnaires that are read, once', () => {
-    const survey = framework(
-      [
-        indicator('S', {
-          measure: { kind: 'survey', questionnaire: 'Q', section: 's1' },
-        }),
-      ],
-      {
-        questionnaires: ['Q', 'R'].map((code) => ({
-          code,
-          name: text(code),
-          sections: [{ code: 's1', name: text('s1'), items: [{ code: 'q1', text: text('q1') }] }],
-        })),
-      },
-    );
-    const clip = clipOf(survey, [[0]]);
-    const edit = pasteNodes(tree, [0], clip, 'inside');
-    expect(outline(edit)).toBe('1:A 2:A1 2:A2 2:S 1:B 2:B1 3:B1.1 2:B2');
-    const again = edit.kind === 'done' ? pasteNodes(edit.framework, [0, 0], clip, 'after') : edit;
-    expect(outline(again)).toBe('1:A 2:A1 2:S-2 2:A2 2:S 1:B 2:B1 3:B1.1 2:B2');
-    expect(again.kind === 'done' && again.framework.questionnaires.map(({ code }) => code)).toEqual(
-      ['Q'],
-    );
-    expect(outline(pasteNodes(tree, [0, 0], clip, 'inside'))).toBe('nothing-there');
   });
 });

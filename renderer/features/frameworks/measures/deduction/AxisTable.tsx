@@ -1,8 +1,7 @@
 import { useI18n } from '../../../../i18n/i18n.tsx';
 import { useEditor } from '../../editor/editor-context.ts';
-import { BilingualEntry } from '../../fields/BilingualEntry.tsx';
+import { CodeAndName } from '../../fields/CodeAndName.tsx';
 import { EntryTable } from '../../fields/EntryTable.tsx';
-import { CodeEntry } from '../../fields/TextEntry.tsx';
 import {
   type AxisName,
   addToAxis,
@@ -27,30 +26,16 @@ export function AxisTable({ measure, path, axis, onChange }: Props) {
       label={t(`frameworks.deduction.${axis}`)}
       columns={[{ key: 'name', header: t(`frameworks.deduction.${axis}`) }]}
       rows={entries.map((entry, i) => {
-        const at = `${path}.${axis}[${i}]`;
-        const label = (column: string): string => `${entry.code}, ${column}`;
         return {
           key: `${i}`,
           name: entry.code,
           cells: [
-            <span key="name" className="entry-stack">
-              <CodeEntry
-                bare
-                path={`${at}.code`}
-                label={label(t('frameworks.field.code'))}
-                value={entry.code}
-                onChange={(code) => onChange(changeAxis(measure, axis, i, { code }))}
-              />
-              <BilingualEntry
-                bare
-                path={`${at}.name`}
-                label={label(t('frameworks.field.name'))}
-                value={entry.name}
-                onChange={(text) =>
-                  onChange(changeAxis(measure, axis, i, { name: text }), `${at}.name`)
-                }
-              />
-            </span>,
+            <CodeAndName
+              key="name"
+              item={entry}
+              path={`${path}.${axis}[${i}]`}
+              onChange={(parts, about) => onChange(changeAxis(measure, axis, i, parts), about)}
+            />,
           ],
         };
       })}

@@ -1,9 +1,8 @@
 import { useI18n } from '../../../../i18n/i18n.tsx';
 import { useEditor } from '../../editor/editor-context.ts';
-import { BilingualEntry } from '../../fields/BilingualEntry.tsx';
+import { CodeAndName } from '../../fields/CodeAndName.tsx';
 import { EntryTable } from '../../fields/EntryTable.tsx';
 import { NumberEntry } from '../../fields/NumberEntry.tsx';
-import { CodeEntry } from '../../fields/TextEntry.tsx';
 import { type DeductionItem, hasGrid } from '../../model/deduction-grid.ts';
 import { changed, removed } from '../../model/list.ts';
 import { freeCode } from '../../model/next-code.ts';
@@ -37,11 +36,11 @@ export function FindingTable({ measure, path, points = false, onChange }: Props)
         key: `${i}`,
         name: item.code,
         cells: [
-          <FindingNames
+          <CodeAndName
             key="name"
             item={item}
-            at={`${path}.items[${i}]`}
-            set={(p, a) => set(i, p, a)}
+            path={`${path}.items[${i}]`}
+            onChange={(parts, about) => set(i, parts, about)}
           />,
           <NumberEntry
             key="points"
@@ -61,34 +60,5 @@ export function FindingTable({ measure, path, points = false, onChange }: Props)
       onAdd={add}
       onRemove={(index) => onChange({ ...measure, items: removed(items, index) })}
     />
-  );
-}
-
-interface NamesProps {
-  readonly item: DeductionItem;
-  readonly at: string;
-  set(parts: Partial<DeductionItem>, about?: string): void;
-}
-
-function FindingNames({ item, at, set }: NamesProps) {
-  const { t } = useI18n();
-  const label = (column: string): string => `${item.code}, ${column}`;
-  return (
-    <span className="entry-stack">
-      <CodeEntry
-        bare
-        path={`${at}.code`}
-        label={label(t('frameworks.field.code'))}
-        value={item.code}
-        onChange={(code) => set({ code })}
-      />
-      <BilingualEntry
-        bare
-        path={`${at}.name`}
-        label={label(t('frameworks.field.name'))}
-        value={item.name}
-        onChange={(name) => set({ name }, `${at}.name`)}
-      />
-    </span>
   );
 }

@@ -1,3 +1,4 @@
+import { SeverityGrid } from '../../../../components/SeverityGrid.tsx';
 import { useI18n } from '../../../../i18n/i18n.tsx';
 import { NumberEntry } from '../../fields/NumberEntry.tsx';
 import { itemInCell } from '../../model/deduction-grid.ts';
@@ -27,51 +28,31 @@ export function GridEditor(props: MeasureEditorProps<'deduction'>) {
 
 function PointsGrid({ measure, path, onChange }: MeasureEditorProps<'deduction'>) {
   const { t, format } = useI18n();
-  const { items, severities, scopes } = measure;
   return (
     <div className="entry-table-box">
-      <table className="entry-table points-grid">
-        <caption>{t('frameworks.deduction.gridCaption')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {scopes.map((scope) => (
-              <th key={scope.code} scope="col">
-                {format.text(scope.name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {severities.map((severity) => (
-            <tr key={severity.code}>
-              <th scope="row">{format.text(severity.name)}</th>
-              {scopes.map((scope) => {
-                const cell = itemInCell(measure, severity.code, scope.code);
-                return (
-                  <td key={scope.code}>
-                    {cell && (
-                      <NumberEntry
-                        bare
-                        path={`${path}.items[${cell.index}].points`}
-                        label={`${format.text(severity.name)}, ${format.text(scope.name)}`}
-                        value={cell.item.points}
-                        range={{ minimum: 0, maximum: 1_000_000 }}
-                        onChange={(points) =>
-                          onChange(
-                            { ...measure, items: changed(items, cell.index, { points }) },
-                            `${path}.items[${cell.index}].points`,
-                          )
-                        }
-                      />
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SeverityGrid
+        measure={measure}
+        className="entry-table points-grid"
+        caption={<caption>{t('frameworks.deduction.gridCaption')}</caption>}
+        cell={(severity, scope) => {
+          const cell = itemInCell(measure, severity.code, scope.code);
+          if (!cell) return null;
+          const at = `${path}.items[${cell.index}].points`;
+          return (
+            <NumberEntry
+              bare
+              path={at}
+              label={`${format.text(severity.name)}, ${format.text(scope.name)}`}
+              value={cell.item.points}
+              range={{ minimum: 0, maximum: 1_000_000 }}
+              onChange={(points) => {
+                const items = changed(measure.items, cell.index, { points });
+                onChange({ ...measure, items }, at);
+              }}
+            />
+          );
+        }}
+      />
     </div>
   );
 }

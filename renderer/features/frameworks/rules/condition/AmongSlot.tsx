@@ -2,6 +2,7 @@ import type { CountedNodes } from '#shared/domain/framework/condition.ts';
 import { Picker } from '../../../../components/picker/Picker.tsx';
 import { useI18n } from '../../../../i18n/i18n.tsx';
 import { ChoiceEntry } from '../../fields/ChoiceEntry.tsx';
+import { keepFocusIn } from '../../fields/keep-focus.ts';
 import { removed } from '../../model/list.ts';
 import { type AmongKind, amongKind, amongOfKind } from './condition-edits.ts';
 import { NodeSlot } from './NodeSlot.tsx';
@@ -72,7 +73,10 @@ function NamedNodes({ nodes, path, scope, onChange }: NamedProps) {
             <button
               type="button"
               aria-label={t('frameworks.row.remove', { name: nameOf(code) })}
-              onClick={() => onChange({ nodes: removed(nodes, index) })}
+              onClick={() => {
+                keepFocusIn('.rule-words');
+                onChange({ nodes: removed(nodes, index) });
+              }}
             >
               ×
             </button>

@@ -4,8 +4,8 @@ import { Button } from '../../../../components/Button.tsx';
 import { useI18n } from '../../../../i18n/i18n.tsx';
 import { useEditor } from '../../editor/editor-context.ts';
 import { ChoiceEntry } from '../../fields/ChoiceEntry.tsx';
+import { ToolButton } from '../../fields/ToolButton.tsx';
 import { placed } from '../../model/list.ts';
-import { ToolButton } from '../../tree/ToolIcon.tsx';
 import {
   addPredicate,
   mostPredicates,

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts';
 import type { NodeTest } from '#shared/domain/framework/condition.ts';
 import { useI18n } from '../../../../i18n/i18n.tsx';
 import { useEditor } from '../../editor/editor-context.ts';
@@ -49,6 +50,8 @@ export function ThanSlot(props: Props) {
       return <ScoreThan {...props} test={test} />;
     case 'grade':
       return <GradeThan {...props} test={test} />;
+    default:
+      return assertNever(test);
   }
 }
 

@@ -5,9 +5,9 @@ import { BilingualEntry, OptionalBilingualEntry } from '../../fields/BilingualEn
 import { ChoiceEntry } from '../../fields/ChoiceEntry.tsx';
 import { NumberEntry } from '../../fields/NumberEntry.tsx';
 import { CodeEntry } from '../../fields/TextEntry.tsx';
+import { ToolButton } from '../../fields/ToolButton.tsx';
 import { setBound } from '../../model/grade-edits.ts';
 import { changed } from '../../model/list.ts';
-import { RuleIcon } from '../order/RuleIcon.tsx';
 import { mergeGrade, mergeTarget, mostGrades, renameGrade, splitBand } from './band-edits.ts';
 
 interface Props {
@@ -117,28 +117,20 @@ function GradeTools({ band, index }: Props) {
   });
   return (
     <span className="tools">
-      <button
-        type="button"
-        className="btn tool"
-        aria-label={split}
-        title={split}
+      <ToolButton
+        drawing="split"
+        label={split}
         disabled={grades.length >= mostGrades}
         onClick={() =>
           change((now) => ({ ...now, grades: splitBand(now.grades, index, newTexts.grade) }))
         }
-      >
-        <RuleIcon drawing="split" />
-      </button>
-      <button
-        type="button"
-        className="btn tool"
-        aria-label={merge}
-        title={merge}
+      />
+      <ToolButton
+        drawing="merge"
+        label={merge}
         disabled={target === null}
         onClick={() => change((now) => mergeGrade(now, index))}
-      >
-        <RuleIcon drawing="merge" />
-      </button>
+      />
     </span>
   );
 }

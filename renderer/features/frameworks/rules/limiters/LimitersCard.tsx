@@ -9,11 +9,12 @@ import { useRuleNames } from '../../../../components/rule/use-rule-names.ts';
 import { useI18n } from '../../../../i18n/i18n.tsx';
 import { useEditor } from '../../editor/editor-context.ts';
 import { newRuleTexts } from '../../editor/new-texts.ts';
+import { mostLimiters } from '../../model/framework-limits.ts';
 import { changed } from '../../model/list.ts';
 import { limiterScope } from '../condition/scope.ts';
 import { OrderedRows } from '../order/OrderedRows.tsx';
 import { LimiterEditor } from './LimiterEditor.tsx';
-import { copyOfLimiter, mostLimiters, newLimiter } from './limiter-edits.ts';
+import { copyOfLimiter, newLimiter } from './limiter-edits.ts';
 
 /** The limiters in the order they act, each a sentence; one at a time is open to be changed. */
 export function LimitersCard() {

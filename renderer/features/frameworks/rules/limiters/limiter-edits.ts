@@ -11,9 +11,6 @@ import type { Scope } from '../condition/scope.ts';
 export type EffectKind = 'cap' | 'floor' | 'set' | 'up' | 'down';
 export const effectKinds = ['cap', 'floor', 'set', 'up', 'down'] as const;
 
-/** The most limiters a framework holds. */
-export const mostLimiters = 200;
-
 /** What this effect does. */
 export function effectKind(effect: LimiterEffect): EffectKind {
   if (effect.kind !== 'adjust') return effect.kind;

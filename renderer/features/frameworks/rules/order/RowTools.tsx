@@ -1,5 +1,5 @@
 import { useI18n } from '../../../../i18n/i18n.tsx';
-import { type RuleDrawing, RuleIcon } from './RuleIcon.tsx';
+import { ToolButton } from '../../fields/ToolButton.tsx';
 
 interface Props {
   readonly name: string;
@@ -24,7 +24,7 @@ export function RowTools(props: Props) {
   const { name } = props;
   return (
     <span className="tools">
-      <Act
+      <ToolButton
         act="open"
         drawing={props.open ? 'close' : props.readOnly ? 'open' : 'edit'}
         label={t(openKey(props), { name })}
@@ -45,28 +45,28 @@ function ChangeTools(props: Props) {
   const { name } = props;
   return (
     <>
-      <Act
+      <ToolButton
         act="up"
         drawing="up"
         label={t('frameworks.order.up', { name })}
         disabled={props.first}
         onClick={() => props.onMove(-1, 'up')}
       />
-      <Act
+      <ToolButton
         act="down"
         drawing="down"
         label={t('frameworks.order.down', { name })}
         disabled={props.last}
         onClick={() => props.onMove(1, 'down')}
       />
-      <Act
+      <ToolButton
         act="copy"
         drawing="copy"
         label={t('frameworks.order.copy', { name })}
         disabled={props.full}
         onClick={props.onCopy}
       />
-      <Act
+      <ToolButton
         act="remove"
         drawing="remove"
         label={t('frameworks.row.remove', { name })}
@@ -74,32 +74,5 @@ function ChangeTools(props: Props) {
         onClick={props.onRemove}
       />
     </>
-  );
-}
-
-interface ActProps {
-  /** Finds the button again after the entry has moved. */
-  readonly act: string;
-  readonly drawing: RuleDrawing;
-  readonly label: string;
-  readonly expanded?: boolean;
-  readonly disabled?: boolean;
-  onClick(): void;
-}
-
-function Act({ act, drawing, label, expanded, disabled, onClick }: ActProps) {
-  return (
-    <button
-      type="button"
-      className="btn tool"
-      data-act={act}
-      aria-label={label}
-      aria-expanded={expanded}
-      title={label}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      <RuleIcon drawing={drawing} />
-    </button>
   );
 }

@@ -1,10 +1,3 @@
-/** The list with the entry at `from` at the place `to`; the same list where either is none. */
-export function movedTo<T>(list: readonly T[], from: number, to: number): readonly T[] {
-  const outside = (index: number): boolean => index < 0 || index >= list.length;
-  if (from === to || outside(from) || outside(to)) return list;
-  return list.toSpliced(from, 1).toSpliced(to, 0, list[from]);
-}
-
 /** The list with `copy` right after the entry at `index`. */
 export function withCopy<T>(list: readonly T[], index: number, copy: T): T[] {
   return list.toSpliced(index + 1, 0, copy);

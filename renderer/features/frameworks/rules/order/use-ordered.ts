@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useEditor } from '../../editor/editor-context.ts';
-import { removed } from '../../model/list.ts';
-import { movedTo, placeAfterMove, placeInPath, withCopy } from './order-edits.ts';
+import { movedTo, removed } from '../../model/list.ts';
+import { placeAfterMove, placeInPath, withCopy } from './order-edits.ts';
 
 interface Options<Row> {
   readonly rows: readonly Row[];

@@ -1,15 +1,15 @@
 import type { Progress } from '#shared/contract/progress.ts';
-import { Button } from '../../components/Button.tsx';
-import { ProgressView } from '../../components/ProgressView.tsx';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useI18n } from '../i18n/i18n.tsx';
+import { Button } from './Button.tsx';
+import { ProgressView } from './ProgressView.tsx';
 
 interface Props {
   readonly progress: Progress | null;
   onCancel(): void;
 }
 
-/** What the import is doing; it can be cancelled and leaves nothing half done. */
-export function RunningStep({ progress, onCancel }: Props) {
+/** What long work is doing and how far it is; it can be cancelled and leaves nothing half done. */
+export function CancellableProgress({ progress, onCancel }: Props) {
   const { t } = useI18n();
   return (
     <div className="stack">
