@@ -59,6 +59,7 @@ export const frameworkWeights = {
   'frameworks.weights.pair': '{first} against {second}',
   'frameworks.weights.pairEqual': '{first} and {second} equally important',
   'frameworks.weights.pairMore': '{better} {times} times more important than {worse}',
+  'frameworks.weights.ratio': 'Consistency ratio {ratio}',
   'frameworks.weights.consistency':
     '{name}: consistency ratio {ratio} (λmax {lambda}, index {index}, random index {random}).',
   'frameworks.weights.consistent': 'Consistent: not above 0.10.',

@@ -57,6 +57,7 @@ export const frameworkWeights: Record<keyof typeof en, string> = {
   'frameworks.weights.pair': '{first}与{second}比较',
   'frameworks.weights.pairEqual': '{first}与{second}同等重要',
   'frameworks.weights.pairMore': '{better}的重要性是{worse}的 {times} 倍',
+  'frameworks.weights.ratio': '一致性比率 {ratio}',
   'frameworks.weights.consistency':
     '{name}：一致性比率 {ratio}（λmax {lambda}，一致性指标 {index}，随机指标 {random}）。',
   'frameworks.weights.consistent': '不超过 0.10，判断一致。',

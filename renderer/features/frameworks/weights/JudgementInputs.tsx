@@ -5,6 +5,7 @@ import { judgedWeights } from '#shared/weighting/analytic-hierarchy.ts';
 import { groupJudgement } from '#shared/weighting/group-judgement.ts';
 import { matrixOfTriangle } from '#shared/weighting/pairwise-matrix.ts';
 import { Button } from '../../../components/Button.tsx';
+import { Tag } from '../../../components/Tag.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { useEditor } from '../editor/editor-context.ts';
 import { ChoiceEntry } from '../fields/ChoiceEntry.tsx';
@@ -35,6 +36,9 @@ export function JudgementInputs({ ahp, path, onChange }: Props) {
     onChange({ ...ahp, judges: ahp.judges.with(index, next) }, about);
   return (
     <div className="stack">
+      <Judges ahp={ahp} index={index} path={path} onPick={setAt} onChange={onChange} />
+      <Pairs ahp={ahp} judge={judge} onChange={setJudge} />
+      <Consistencies ahp={ahp} judge={judge} onChange={setJudge} />
       <ChoiceEntry<RandomIndexName>
         path={`${path}.randomIndex`}
         label={t('frameworks.weights.randomIndex')}
@@ -45,9 +49,6 @@ export function JudgementInputs({ ahp, path, onChange }: Props) {
         }))}
         onChange={(randomIndex) => onChange({ ...ahp, randomIndex })}
       />
-      <Judges ahp={ahp} index={index} path={path} onPick={setAt} onChange={onChange} />
-      <Pairs ahp={ahp} judge={judge} onChange={setJudge} />
-      <Consistencies ahp={ahp} judge={judge} onChange={setJudge} />
     </div>
   );
 }
@@ -114,6 +115,7 @@ function Judges({ ahp, index, path, onPick, onChange }: JudgesProps) {
           />
         </span>
       )}
+      <RatioTag ahp={ahp} index={index} />
     </div>
   );
 }
@@ -122,6 +124,23 @@ interface JudgeProps {
   readonly ahp: Ahp;
   readonly judge: Judge;
   onChange(judge: Judge, about?: string): void;
+}
+
+/** The consistency ratio of one judge, in sight while judgements change. */
+function RatioTag({
+  ahp: { items, judges, randomIndex },
+  index,
+}: Pick<JudgesProps, 'ahp' | 'index'>) {
+  const { t, format } = useI18n();
+  const { comparisons } = judges[index];
+  if (comparisons.length !== pairCount(items.length)) return null;
+  const judged = judgedWeights(items, matrixOfTriangle(items.length, comparisons), randomIndex);
+  if (judged.kind !== 'judged') return null;
+  return (
+    <Tag tone={judged.acceptable ? 'ok' : 'warn'}>
+      {t('frameworks.weights.ratio', { ratio: format.number(judged.consistencyRatio, 2) })}
+    </Tag>
+  );
 }
 
 /** Every pair of children: how many times more important one is than the other. */
