@@ -1,5 +1,6 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { RoundAgreement } from '#shared/contract/agreement.ts';
 import type { Recomputation } from '#shared/contract/result-record.ts';
 import { workerUrl } from '../worker-url.ts';
 import type { GatheredNumbers, ScoringTask } from './evidence.ts';
@@ -9,7 +10,7 @@ import type { ComputedRound } from './record/computed-round.ts';
 /** What a scoring thread is asked for; it reads what is committed in the file. */
 export type ScoringOrder = { readonly databasePath: string } & (
   | { readonly kind: 'gather'; readonly task: ScoringTask }
-  | { readonly kind: 'records' | 'recompute'; readonly roundId: string }
+  | { readonly kind: 'records' | 'recompute' | 'agreement'; readonly roundId: string }
 );
 
 /** What a scoring thread answers. */
@@ -19,7 +20,8 @@ export type ScoringMessage =
   /** The file is read and everything computed; the records follow. */
   | { readonly kind: 'computed'; readonly round: ComputedRound }
   | { readonly kind: 'records'; readonly records: readonly AssessmentRecord[] }
-  | { readonly kind: 'recomputed'; readonly outcome: Recomputation };
+  | { readonly kind: 'recomputed'; readonly outcome: Recomputation }
+  | { readonly kind: 'agreed'; readonly agreement: RoundAgreement };
 
 /** Whether the thread waits after a message until it has been dealt with. */
 export const waitsAfter = ({ kind }: ScoringMessage): boolean =>

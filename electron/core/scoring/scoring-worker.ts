@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '#shared/assert-never.ts';
 import { type Connection, connect } from '../database/driver.ts';
+import { agreementOfRound } from './agreement-of-round.ts';
 import { gatherNumbers } from './evidence.ts';
 import { type ComputedRound, computeRound } from './record/computed-round.ts';
 import { recomputeRound } from './record/recompute-round.ts';
@@ -40,6 +41,11 @@ async function work(order: ScoringOrder, port: MessagePort): Promise<void> {
     case 'recompute': {
       const outcome = read((connection) => recomputeRound(connection, order.roundId, report));
       say({ kind: 'recomputed', outcome });
+      return;
+    }
+    case 'agreement': {
+      const agreement = read((connection) => agreementOfRound(connection, order.roundId));
+      say({ kind: 'agreed', agreement });
       return;
     }
     default:
