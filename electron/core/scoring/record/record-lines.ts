@@ -3,6 +3,7 @@ import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
 import { canonicalJson } from '../../audit/canonical.ts';
 import type { Connection } from '../../database/driver.ts';
 import type { Tables } from '../../database/tables.ts';
+import { VisitsAndLeads } from '../visits-and-leads.ts';
 
 /** What was said of one indicator. */
 export interface RecordedValue {
@@ -32,8 +33,7 @@ export interface RecordedEvidence {
 /** Reads the evidence of one assessment after the other. */
 export class RecordLines {
   readonly #compiled: CompiledFramework;
-  readonly #visits;
-  readonly #leads;
+  readonly #places: VisitsAndLeads;
   readonly #names: ReadonlyMap<string, string>;
   readonly #readings;
   readonly #settled;
@@ -41,8 +41,7 @@ export class RecordLines {
 
   constructor(connection: Connection, compiled: CompiledFramework) {
     this.#compiled = compiled;
-    this.#visits = connection.prepare<[string], Tables['visit']>(visitSql);
-    this.#leads = connection.prepare<[string], string>(leadSql).pluck();
+    this.#places = new VisitsAndLeads(connection);
     this.#names = new Map(connection.prepare<[], [string, string]>(nameSql).raw().all());
     this.#readings = connection.prepare<[string], ReadingLine>(readingSql).raw();
     this.#settled = connection.prepare<[string], SettledRow>(settledSql);
@@ -59,8 +58,8 @@ export class RecordLines {
 
   #readingsOf(assessmentId: string): RecordedEvidence['readings'] {
     const readings: Record<string, RecordedReadings> = {};
-    const visits = new Map(this.#visits.all(assessmentId).map((visit) => [visit.id, visit]));
-    const leads = new Set(this.#leads.all(assessmentId));
+    const visits = this.#places.visitsOf(assessmentId);
+    const leads = this.#places.leadsOf(assessmentId);
     for (const line of this.#readings.iterate(assessmentId)) {
       const [indicator, state, raw, answers, visitId, assessorId] = line;
       const visit = visits.get(visitId);
@@ -107,8 +106,6 @@ function recordedValue({ state, raw, answers }: Omit<SettledRow, 'indicator'>): 
   };
 }
 
-const visitSql = 'SELECT * FROM visit WHERE assessment_id = ?';
-const leadSql = 'SELECT assessor_id FROM assignment WHERE assessment_id = ? AND lead = 1';
 const nameSql = 'SELECT id, name FROM assessor';
 
 type ReadingLine = [
