@@ -1,6 +1,7 @@
 import { Downloads } from './exchange/downloads.ts';
 import { Sessions } from './people/sessions.ts';
-import { ScoredRounds } from './scoring/scored-rounds.ts';
+import { KeptByRound } from './rounds/kept-by-round.ts';
+import type { ScoredRound } from './scoring/score-round.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { OpenWorkspace } from './workspace/open-workspace.ts';
 
@@ -9,7 +10,10 @@ export class Core {
   readonly surroundings: Surroundings;
   readonly sessions: Sessions;
   readonly downloads: Downloads;
-  readonly scoredRounds = new ScoredRounds();
+  /** The rounds at work and those they are compared with: a page, a rank and an export rest on one reading. */
+  readonly scoredRounds = new KeptByRound<ScoredRound>(4);
+  /** What draws over a round rest on, as a hash: it is read anew only where something has changed. */
+  readonly inputHashes = new KeptByRound<string>(50);
   workspace: OpenWorkspace | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -33,6 +37,7 @@ export class Core {
     this.sessions.endAll();
     this.downloads.clear();
     this.scoredRounds.clear();
+    this.inputHashes.clear();
     await open?.database.close();
     return open !== null;
   }

@@ -26,8 +26,8 @@ const measures = [
   { kind: 'indicator' }
 >['measure'][];
 
-/** Four dimensions of three criteria each, with indicators of three measures. */
-function frameworkOf(indicators: number): Framework {
+/** A framework of four dimensions of three criteria each, with indicators of three measures. */
+export function frameworkOf(indicators: number): Framework {
   const criteria = 12;
   const indicator = (index: number) => ({
     kind: 'indicator' as const,

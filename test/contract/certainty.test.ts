@@ -121,20 +121,32 @@ describe('a run over a round', () => {
 
   it('is no longer current when something it rests on has changed', async () => {
     await run();
-    const connection = core.workspace?.database.connection;
-    const contract = connection
-      ?.prepare(
-        `SELECT contract_id FROM assessment WHERE round_id = ? ORDER BY contract_id LIMIT 1`,
-      )
-      .pluck()
-      .get(round.id);
-    const count = (by: number) =>
-      connection
-        ?.prepare('UPDATE contract SET client_count = coalesce(client_count, 40) + ? WHERE id = ?')
-        .run(by, contract);
-    count(1);
-    expect((await as().certainty.get({ roundId: round.id }))?.current).toBe(false);
-    count(-1);
+    const [{ contractCode }] = await results();
+    const [contract] = (await as().providers.contracts({ search: contractCode })).rows;
+    const clients = (clientCount: number) =>
+      as().providers.updateContract({ ...contract, clientCount });
+    const current = async () => (await as().certainty.get({ roundId: round.id }))?.current;
+    await clients((contract.clientCount ?? 40) + 1);
+    expect(await current()).toBe(false);
+    await clients(contract.clientCount ?? 40);
+    expect(await current()).toBe(true);
+  });
+
+  it('is compared with the round by reading it once for as long as nothing in it changes', async () => {
+    const done = await run();
+    await as().certainty.get({ roundId: round.id });
+    const database = core.workspace?.database;
+    if (!database) throw new Error('No workspace is open');
+    const known = () =>
+      core.inputHashes.get(database, round.id, () => Promise.reject(new Error('read anew')));
+    expect(await known()).toBe(done.run.inputHash);
+    await as()
+      .people.signIn({ login: 'auditor', password: 'not the password' })
+      .catch(() => null);
+    expect(await known()).toBe(done.run.inputHash);
+    const [contract] = (await as().providers.contracts({ limit: 1 })).rows;
+    await as().providers.updateContract(contract);
+    await expect(known()).rejects.toThrow('read anew');
     expect((await as().certainty.get({ roundId: round.id }))?.current).toBe(true);
   });
 

@@ -8,6 +8,8 @@ test('the league table opens any figure and names what is no grade', async ({ ap
   const rows = grid.locator('.grid-body').getByRole('row');
   await expect(rows.first()).toContainText('1');
   await expect(page.getByText('13 have no score')).toBeVisible();
+  const thin = page.getByText('1 has insufficient evidence: a result of its own');
+  await expect(thin).toBeVisible();
   await rows.nth(1).locator('.heat').nth(2).click();
   const drawer = page.getByRole('dialog');
   await expect(drawer.getByRole('heading', { level: 2 }).first()).toContainText('C ');

@@ -57,13 +57,14 @@ async function enter(
   const core = new Core(surroundings);
   const workspace = await readWorkspace(database);
   core.workspace = workspace;
-  const { sessions, downloads, scoredRounds } = core;
+  const { sessions, downloads, scoredRounds, inputHashes } = core;
   const common = {
     workspace,
     surroundings,
     sessions,
     downloads,
     scoredRounds,
+    inputHashes,
     actor: operator,
   };
   const commit = <Result>(work: (context: CommandContext) => Promise<Result>) =>

@@ -99,8 +99,9 @@ class WorkspaceCall {
   }
 
   #common(db: Database) {
-    const { surroundings, sessions, downloads, scoredRounds } = this.#core;
-    return { db, workspace: this.#workspace, surroundings, sessions, downloads, scoredRounds };
+    const { surroundings, sessions, downloads, scoredRounds, inputHashes } = this.#core;
+    const kept = { downloads, scoredRounds, inputHashes };
+    return { db, workspace: this.#workspace, surroundings, sessions, ...kept };
   }
 
   #command<Result>(

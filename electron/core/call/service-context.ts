@@ -1,7 +1,8 @@
 import type { Database } from '../database/open-database.ts';
 import type { Downloads } from '../exchange/downloads.ts';
 import type { Sessions } from '../people/sessions.ts';
-import type { ScoredRounds } from '../scoring/scored-rounds.ts';
+import type { KeptByRound } from '../rounds/kept-by-round.ts';
+import type { ScoredRound } from '../scoring/score-round.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { OpenWorkspace } from '../workspace/open-workspace.ts';
 import type { Actor } from './actor.ts';
@@ -25,7 +26,8 @@ interface WorkspaceContext {
 export interface QueryContext extends WorkspaceContext {
   readonly actor: Actor;
   readonly downloads: Downloads;
-  readonly scoredRounds: ScoredRounds;
+  readonly scoredRounds: KeptByRound<ScoredRound>;
+  readonly inputHashes: KeptByRound<string>;
 }
 
 /** What a service that writes is given: `db` is the open transaction. */

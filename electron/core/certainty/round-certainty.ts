@@ -13,12 +13,14 @@ export async function roundCertainty(
   input: { roundId: string },
 ): Promise<RoundCertainty | null> {
   const { id: roundId } = await getRound(context, { id: input.roundId });
-  const { connection, kysely, path } = context.workspace.database;
+  const { database } = context.workspace;
+  const { connection, kysely, path } = database;
   const stored = await kysely.connection().execute(async () => latestRun(connection, roundId));
   if (stored === null) return null;
+  const inputHash = () => inCertaintyThread('hash', path, { roundId });
   const current =
     stored.run.methodVersion === methodVersion &&
-    stored.run.inputHash === (await inCertaintyThread('hash', path, { roundId }));
+    stored.run.inputHash === (await context.inputHashes.get(database, roundId, inputHash));
   return { ...stored, current };
 }
 

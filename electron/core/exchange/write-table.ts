@@ -50,7 +50,7 @@ export function writeTable(
         context.signal?.throwIfAborted();
       }
     }
-    note(command, purpose, table, current, file);
+    await note(command, purpose, table, current, file);
     return current;
   });
 }
@@ -71,15 +71,20 @@ async function stillFitting(
   }
 }
 
-function note(
+async function note(
   command: CommandContext,
   { kind, round }: TablePurpose,
   table: Table,
   { counts }: CheckedTable,
   { name, sha256 }: ImportedFile,
-): void {
+): Promise<void> {
+  const into = await command.db
+    .selectFrom('round')
+    .select('id')
+    .where('code', '=', round ?? '')
+    .executeTakeFirst();
   command.audit({
-    subject: round === null ? undefined : { kind: 'round', id: round },
+    subject: into && { kind: 'round', id: into.id },
     after: { kind, file: name, sha256, rows: table.rows.length, ...counts },
   });
 }

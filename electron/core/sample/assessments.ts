@@ -5,7 +5,7 @@ import { evaluators } from './people.ts';
 import { type Random, randomOf } from './random.ts';
 import { rounds } from './rounds.ts';
 import type { AssessmentKey, SampleContract } from './sample-data.ts';
-import { onlyPapersSeen } from './special-cases.ts';
+import { siteNotReached } from './special-cases.ts';
 import { workingDayAfter } from './working-day.ts';
 
 /** What a visit looks at: everything, the papers, or the work on site. */
@@ -56,7 +56,7 @@ function assessorsOf(index: number, roundIndex: number): string[] {
 function visitsOf(key: AssessmentKey, start: string, random: Random): PlannedVisit[] {
   const kind: VisitKind = random.chance(0.45) ? 'unannounced' : 'announced';
   const papers: PlannedVisit = { date: start, kind: 'desk-review', scope: 'papers' };
-  if (onlyPapersSeen(key)) return [papers];
+  if (siteNotReached(key)) return [papers];
   if (random.chance(0.4)) return [{ date: start, kind, scope: 'all' }];
   const date = workingDayAfter(start, random.integer(1, 4));
   return [papers, { date, kind, scope: 'site' }];

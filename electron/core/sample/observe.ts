@@ -21,7 +21,7 @@ import { randomOf } from './random.ts';
 import type { SampleObservation } from './sample-data.ts';
 import { secondReading } from './second-reading.ts';
 import { serviceLevel } from './service-level.ts';
-import { onlyPapersSeen, siteNotReached, specialCase } from './special-cases.ts';
+import { siteNotReached, specialCase } from './special-cases.ts';
 
 /** What a desk review can see, and what is looked at again on site. */
 const inPapers = /^(A|C|D2\.2)/;
@@ -42,7 +42,7 @@ interface Task {
 function tasksOf(plan: PlannedAssessment, indicators: readonly Indicator[]): Task[] {
   return plan.visits.flatMap((visit) =>
     indicators
-      .filter(({ code }) => onlyPapersSeen(plan) || isSeenAt(visit, code))
+      .filter(({ code }) => siteNotReached(plan) || isSeenAt(visit, code))
       .filter(({ measure }) => measure.kind !== 'derived')
       .filter(({ code, measure }) => measure.kind !== 'survey' || specialCase(plan, code))
       .map((indicator) => ({ visit, indicator })),
@@ -80,8 +80,9 @@ function leadEntry(plan: PlannedAssessment, { visit, indicator }: Task): WordedE
   const { code, measure } = indicator;
   const told = specialCase(plan, code);
   if (told) return told.found;
-  if (onlyPapersSeen(plan) && !indicator.critical && !inPapers.test(code)) {
-    return { state: 'not-assessed', reason: siteNotReached };
+  const reason = siteNotReached(plan);
+  if (reason && !indicator.critical && !inPapers.test(code)) {
+    return { state: 'not-assessed', reason };
   }
   const random = randomOf(`find ${plan.round} ${plan.contract} ${code}`);
   const missing = missingEntry(plan, indicator, random) ?? carriedEntry(plan, { visit, indicator });

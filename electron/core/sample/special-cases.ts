@@ -83,16 +83,22 @@ export function specialCase(key: AssessmentKey, indicator: string): SpecialCase 
   return cases[`${key.round} ${key.contract} ${indicator}`];
 }
 
-/** Whether the visit on site fell through, so that the evidence is too thin for a grade. */
-export function onlyPapersSeen({ round, contract }: AssessmentKey): boolean {
-  return round === '2025' && contract === 'WC-36';
-}
+/** Visits on site that fell through, so that the evidence is too thin for a grade: by round and contract, why. */
+const calledOff: Readonly<Record<string, Wording>> = {
+  '2025 WC-36': [
+    'Visit called off: road closed by the flood of 28 May, premises moved afterwards',
+    '因5月28日汛情道路中断取消走访，其后机构搬迁',
+  ],
+  '2026 WC-25': [
+    'Visit called off: premises shut for rewiring, no other day before the round closed',
+    '因场所线路改造停用取消走访，轮次截止前无法改期',
+  ],
+};
 
-/** Why nothing was seen on site then. */
-export const siteNotReached: Wording = [
-  'Visit called off: road closed by the flood of 28 May, premises moved afterwards',
-  '因5月28日汛情道路中断取消走访，其后机构搬迁',
-];
+/** Why nothing was seen on site; undefined where the visit took place. */
+export function siteNotReached({ round, contract }: AssessmentKey): Wording | undefined {
+  return calledOff[`${round} ${contract}`];
+}
 
 /** Contracts with too few respondents, by round and contract: short stays, late start. */
 export const fewRespondents: Readonly<Record<string, number>> = {
@@ -101,4 +107,5 @@ export const fewRespondents: Readonly<Record<string, number>> = {
   '2025 WC-36': 4,
   '2026 WC-12': 8,
   '2026 WC-06': 9,
+  '2026 WC-25': 4,
 };

@@ -1,106 +1,88 @@
 import type { Progress } from '#shared/contract/progress.ts';
 import type { ResultRecord, ResultsRecorded } from '#shared/contract/result-record.ts';
-import { canonicalJson } from '../audit/canonical.ts';
-import type { CommandContext, JobContext, QueryContext } from '../call/service-context.ts';
-import { bulkInsert } from '../database/bulk-insert.ts';
+import type { JobContext, QueryContext } from '../call/service-context.ts';
+import { Refusal } from '../database/refusal.ts';
 import { whileRunning } from '../exchange/while-running.ts';
 import { getRound } from '../rounds/rounds.ts';
-import { RoundHash } from './record/compute-records.ts';
-import { readRoundFacts } from './record/round-facts.ts';
-import { lastComputation, recordOf, storedRecords } from './record/stored-record.ts';
-import { inScoringThread } from './scoring-thread.ts';
+import type { ComputedRound } from './record/computed-round.ts';
+import { storedRecords } from './record/stored-record.ts';
+import { ChangedMeanwhile, writeRecords } from './record/write-records.ts';
+import { inScoringThread, type ScoringMessage } from './scoring-thread.ts';
 
 interface RoundRequest {
   readonly roundId: string;
 }
 
+/** How often a round is computed anew when somebody has changed it while it was computed. */
+const attempts = 3;
+
 /**
  * Computes a round and writes inputs and outputs of every assessment down with their hashes, in one
- * transaction. What was written down before stays.
+ * transaction. What was written down before stays. The file is written only when all is computed, so that
+ * others read and write meanwhile; where one of them changed the round, it is computed anew.
+ *
+ * @throws NotFound; Refusal `round-keeps-changing` when it changed each time
  */
 export async function* computeResults(
   context: JobContext,
   { roundId }: RoundRequest,
 ): AsyncGenerator<Progress | ResultsRecorded> {
-  const { assessmentCount } = await getRound(context, { id: roundId });
-  let written = 0;
-  const recording = context.commit((command) =>
-    record(command, roundId, context.signal, (count) => {
-      written += count;
-    }),
-  );
-  const progress = (): Progress => ({
-    kind: 'progress',
-    step: 'recording',
-    done: written,
-    total: assessmentCount,
-  });
-  yield progress();
-  yield { kind: 'recorded', record: yield* whileRunning(recording, progress) };
+  const { id, assessmentCount } = await getRound(context, { id: roundId });
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    yield progress('scoring', 0, assessmentCount);
+    const record = yield* computeOnce(context, id);
+    if (record === null) continue;
+    yield { kind: 'recorded', record };
+    return;
+  }
+  throw new Refusal('round-keeps-changing', { attempts });
 }
 
-/** The thread reads what is committed: this transaction, which nobody else's can join, has written nothing yet. */
-async function record(
-  context: CommandContext,
+/** Null where the round was changed while it was computed. */
+async function* computeOnce(
+  context: JobContext,
   roundId: string,
-  signal: AbortSignal | undefined,
-  report: (count: number) => void,
-): Promise<ResultRecord> {
-  const { surroundings, workspace, actor } = context;
-  const { connection, path } = workspace.database;
-  const facts = readRoundFacts(connection, roundId);
-  const id = surroundings.newId();
-  const insert = bulkInsert(connection, 'computed_result');
-  const hash = new RoundHash();
-  // The results refer to their computation, whose hashes are known when the last of them is.
-  connection.pragma('defer_foreign_keys = ON');
-  for await (const message of inScoringThread(
-    { kind: 'records', databasePath: path, roundId },
-    signal,
-  )) {
-    if (message.kind !== 'records') continue;
-    for (const {
-      assessmentId,
-      inputs,
-      outputs,
-      inputHash,
-      outputHash,
-      contract,
-    } of message.records) {
-      const hashes = { input_hash: inputHash, output_hash: outputHash };
-      insert({ computation_id: id, assessment_id: assessmentId, inputs, outputs, ...hashes });
-      hash.add({ contract, inputHash, outputHash });
-    }
-    report(message.records.length);
+): AsyncGenerator<Progress, ResultRecord | null> {
+  const { path: databasePath } = context.workspace.database;
+  const messages = inScoringThread({ kind: 'records', databasePath, roundId }, context.signal);
+  try {
+    const round = yield* computed(messages);
+    yield progress('recording', 0, round.assessmentCount);
+    let written = 0;
+    const recording = context.commit((command) =>
+      writeRecords(command, { roundId, round, messages, signal: context.signal }, (count) => {
+        written += count;
+      }),
+    );
+    return yield* whileRunning(recording, () =>
+      progress('recording', written, round.assessmentCount),
+    );
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return null;
+    throw error;
+  } finally {
+    await messages.return(undefined);
   }
-  signal?.throwIfAborted();
-  const { inputHash, outputHash } = hash.over(facts.head);
-  await context.db
-    .insertInto('computation')
-    .values({
-      id,
-      round_id: roundId,
-      framework_version_id: facts.frameworkVersionId,
-      method_version: facts.head.method,
-      seed: null,
-      inputs: canonicalJson(facts.head),
-      assessment_count: facts.assessments.length,
-      input_hash: inputHash,
-      output_hash: outputHash,
-      computed_by: actor.personId,
-      computed_by_name: actor.name,
-      computed_at: surroundings.now(),
-    })
-    .execute();
-  const { head, assessments } = facts;
-  context.audit({
-    subject: { kind: 'computation', id },
-    after: { ...head, assessments: assessments.length, inputHash, outputHash },
-  });
-  const stored = lastComputation(connection, roundId);
-  if (stored?.id !== id) throw new Error('The results just recorded are not the newest');
-  return recordOf(stored);
 }
+
+/** Passes on how far computing is, up to its end. */
+async function* computed(
+  messages: AsyncGenerator<ScoringMessage>,
+): AsyncGenerator<Progress, ComputedRound> {
+  for (;;) {
+    const next = await messages.next();
+    if (next.done) throw new Error('The scoring thread ended without an answer');
+    if (next.value.kind === 'computed') return next.value.round;
+    if (next.value.kind === 'progress') yield { ...next.value, step: 'scoring' };
+  }
+}
+
+const progress = (step: string, done: number, total: number): Progress => ({
+  kind: 'progress',
+  step,
+  done,
+  total,
+});
 
 /** What was written down of a round, the newest first. */
 export async function resultRecords(

@@ -12,6 +12,7 @@ import { type Answers, surveyFigures, surveyInput } from '#shared/scoring/survey
 import type { Connection } from '../database/driver.ts';
 import type { Tables } from '../database/tables.ts';
 import type { SurveyIndicator, SurveyTable } from './survey-table.ts';
+import { VisitsAndLeads } from './visits-and-leads.ts';
 
 type Settled = Pick<Tables['consensus'], 'state' | 'raw'>;
 
@@ -28,8 +29,7 @@ export class EvidenceReader {
   readonly #compiled: CompiledFramework;
   readonly #rule: ConsolidationRule;
   readonly #surveys: readonly SurveyIndicator[];
-  readonly #visits;
-  readonly #leads;
+  readonly #places: VisitsAndLeads;
   readonly #observations;
   readonly #settled;
   readonly #responses;
@@ -43,8 +43,7 @@ export class EvidenceReader {
     this.#compiled = compiled;
     this.#rule = rule;
     this.#surveys = surveys;
-    this.#visits = connection.prepare<[string], Tables['visit']>(visitSql);
-    this.#leads = connection.prepare<[string], string>(leadSql).pluck();
+    this.#places = new VisitsAndLeads(connection);
     this.#observations = connection.prepare<[string], ObservationLine>(observationSql).raw();
     this.#settled = connection.prepare<[string], Settled & { indicator: string }>(settledSql);
     this.#responses = connection.prepare<[string], ResponseLine>(responseSql);
@@ -108,8 +107,8 @@ export class EvidenceReader {
 
   #readings(assessmentId: string): Map<number, Reading[]> {
     const { indicatorIndex } = this.#compiled;
-    const visits = new Map(this.#visits.all(assessmentId).map((visit) => [visit.id, visit]));
-    const leads = new Set(this.#leads.all(assessmentId));
+    const visits = this.#places.visitsOf(assessmentId);
+    const leads = this.#places.leadsOf(assessmentId);
     const readings = new Map<number, Reading[]>();
     for (const line of this.#observations.iterate(assessmentId)) {
       const [code, state, raw, visitId, assessor] = line;
@@ -170,8 +169,6 @@ type ObservationLine = [
   assessorId: string,
 ];
 
-const visitSql = 'SELECT * FROM visit WHERE assessment_id = ?';
-const leadSql = 'SELECT assessor_id FROM assignment WHERE assessment_id = ? AND lead = 1';
 const observationSql = `
   SELECT indicator, state, raw, visit_id, assessor_id FROM observation WHERE assessment_id = ?`;
 const settledSql = 'SELECT indicator, state, raw FROM consensus WHERE assessment_id = ?';

@@ -2,7 +2,6 @@ import type { ResultRow } from '#shared/contract/scoring.ts';
 import type { Judgement } from '#shared/domain/judgement.ts';
 import type { GradeResult } from '#shared/domain/result.ts';
 import type { GradedTotal } from '#shared/scoring/grade.ts';
-import { rankKey } from '#shared/scoring/rank.ts';
 import type { QueryContext } from '../call/service-context.ts';
 import { visibleAssessments } from '../rounds/visible-assessments.ts';
 import { restsOnFew } from './disclosure.ts';
@@ -19,25 +18,44 @@ interface ResultListing {
 /** The results that the caller may see of a round, best first. */
 export async function roundResults(context: QueryContext, input: ResultListing) {
   const scored = await scoreRound(context, input.roundId);
-  const visible = await visibleRows(context, input.roundId);
-  const placed = visible.flatMap((row) => {
-    const at = scored.indexOf(row.id);
-    return at === undefined ? [] : [{ row, at, result: scored.graded[at] }];
-  });
-  placed.sort(bestFirst);
+  const visible = await visibleIds(context, input.roundId);
+  const places = scored.bestFirst.filter((at) => visible.has(scored.assessmentIds[at]));
+  const page = places.slice(input.offset, input.offset + input.limit);
+  const rows = await rowsAt(context, scored, page);
   const judgements = await judgementsOf(context.db, input.roundId);
   const own = context.actor.role === 'provider-manager';
   return {
-    rows: placed
-      .slice(input.offset, input.offset + input.limit)
-      .map((one) => resultRow(one, scored, judgements, { nodes: input.nodes, own })),
-    total: placed.length,
+    rows: rows.map((one) => resultRow(one, scored, judgements, { nodes: input.nodes, own })),
+    total: places.length,
     frameworkVersionId: scored.frameworkVersionId,
-    distribution: distributionOf(placed.map(({ result }) => result.grade)),
+    distribution: distributionOf(places.map((at) => scored.graded[at].grade)),
   };
 }
 
-function visibleRows(context: QueryContext, roundId: string) {
+async function visibleIds(context: QueryContext, roundId: string): Promise<ReadonlySet<string>> {
+  const rows = await visibleAssessments(context)
+    .select('assessment.id')
+    .where('assessment.round_id', '=', roundId)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The rows at places of a scored round, in that order; one that is gone meanwhile is left out. */
+async function rowsAt(
+  context: QueryContext,
+  { assessmentIds, graded }: ScoredRound,
+  places: readonly number[],
+): Promise<PlacedRow[]> {
+  const ids = places.map((at) => assessmentIds[at]);
+  const rows = new Map((await visibleRows(context, ids)).map((row) => [row.id, row]));
+  return places.flatMap((at) => {
+    const row = rows.get(assessmentIds[at]);
+    return row === undefined ? [] : [{ row, at, result: graded[at] }];
+  });
+}
+
+async function visibleRows(context: QueryContext, ids: readonly string[]) {
+  if (ids.length === 0) return [];
   return visibleAssessments(context)
     .select([
       'assessment.id',
@@ -52,7 +70,7 @@ function visibleRows(context: QueryContext, roundId: string) {
       'provider.name_zh_cn as provider_zh_cn',
       'provider.nature',
     ])
-    .where('assessment.round_id', '=', roundId)
+    .where('assessment.id', 'in', ids)
     .execute();
 }
 
@@ -100,13 +118,6 @@ function resultRow(
       ? Object.fromEntries(compiled.codes.map((code, node) => [code, score(node)]))
       : undefined,
   };
-}
-
-/** Graded ones by their total, then what has no grade; equals by contract code. */
-function bestFirst(a: PlacedRow, b: PlacedRow): number {
-  const difference = (rankKey(b.result) ?? -1) - (rankKey(a.result) ?? -1);
-  if (difference !== 0) return difference;
-  return a.row.contract_code < b.row.contract_code ? -1 : 1;
 }
 
 /** The key under which a grade result is counted. */

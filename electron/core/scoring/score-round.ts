@@ -17,6 +17,8 @@ export interface ScoredRound {
   readonly batch: ScoreBatch;
   readonly graded: readonly GradedTotal[];
   readonly ranks: readonly (number | null)[];
+  /** Places in the lists: graded ones by their total, then what has no grade; equals in contract order. */
+  readonly bestFirst: readonly number[];
   /** An assessment's place in the lists; undefined for one of another round. */
   indexOf(assessmentId: string): number | undefined;
   /** The whole result of one of them: made when it is asked for, as nodes are many. */
@@ -66,14 +68,19 @@ function scored(frameworkVersionId: string, task: ScoringTask, evidence: Evidenc
   const batch = scoreBatch(compiled, evidence.input);
   const graded = assessmentIds.map((_, index) => gradedTotal(compiled, batch, index));
   const places = new Map(assessmentIds.map((id, index) => [id, index]));
+  const keys = graded.map(rankKey);
   return {
     frameworkVersionId,
     assessmentIds,
     evidence,
     batch,
     graded,
-    ranks: ranksOf(graded.map(rankKey)),
+    ranks: ranksOf(keys),
+    bestFirst: bestFirst(keys),
     indexOf: (id) => places.get(id),
     resultAt: (index) => resultOf(compiled, batch, index),
   };
 }
+
+const bestFirst = (keys: readonly (number | null)[]): number[] =>
+  Array.from(keys.keys()).sort((a, b) => (keys[b] ?? -1) - (keys[a] ?? -1) || a - b);

@@ -75,6 +75,8 @@ export const errors = {
     'A workbook sheet holds {longest, number} rows, and this round needs {rows, number}. Split the round to export it.',
   'refused.certainty-too-large':
     '{draws, number} draws of {assessments, number} assessments do not fit into memory. Ask for {most, number} draws or fewer.',
+  'refused.round-keeps-changing':
+    'Something was entered in this round each of the {attempts, number} times it was computed, so nothing was recorded. Try again when nobody is entering anything.',
   'progress.unknown': 'Working',
   'progress.reading': 'Reading the file',
   'progress.checking': 'Checking every cell',

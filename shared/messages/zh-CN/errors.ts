@@ -59,6 +59,8 @@ export const errors: Record<keyof typeof en, string> = {
     '工作表最多容纳 {longest, number} 行，而本轮次需要 {rows, number} 行。请拆分轮次后再导出。',
   'refused.certainty-too-large':
     '{assessments, number} 项评估抽样 {draws, number} 次超出内存容量，请将抽样次数减至 {most, number} 次或以下。',
+  'refused.round-keeps-changing':
+    '本轮次已计算 {attempts, number} 次，每次计算期间都有人录入内容，因此未记录任何结果。请在无人录入时重试。',
   'progress.unknown': '正在处理',
   'progress.reading': '正在读取文件',
   'progress.checking': '正在逐格检查',

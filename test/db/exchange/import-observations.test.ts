@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readKnownObservations } from '#core/exchange/rows/known-observations.ts';
 import { districtForEachTest } from '#test/harness/district-for-each-test.ts';
 import { csvFile, importFile } from '#test/harness/small-district.ts';
 
@@ -52,6 +53,19 @@ describe('observations', () => {
       { name: 'Chen Jing', lead: 0 },
       { name: 'Zhao Lin', lead: 0 },
     ]);
+  });
+
+  test('are read against the assessments that the file names, not against the whole round', async () => {
+    await observe([row('C1', 'Chen Jing', 'R1', '3'), row('C2', 'Chen Jing', 'R1', '3')]);
+    const [one, both] = [['assessment C1'], ['assessment C1', 'assessment C2']];
+    const named = async (ids: readonly string[]) => {
+      const known = await readKnownObservations(district.db, ids);
+      const rows = [...known.observations, ...known.visits, ...known.assignments];
+      return [...new Set(rows.map((row) => row.assessment_id))].sort();
+    };
+    expect(await named(one)).toEqual(one);
+    expect(await named(both)).toEqual(both);
+    expect(await named([])).toEqual([]);
   });
 
   test('write over what the same assessor said at the same visit, and count it', async () => {

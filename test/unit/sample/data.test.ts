@@ -50,7 +50,7 @@ const finished = results.filter(({ round }) => round === '2025');
 describe('the sample', () => {
   test('is the same every time, byte for byte', () => {
     expect(sha256(createSampleData())).toBe(sha256(data));
-    expect(sha256(data)).toBe('830e4ff15d6c17b6a2be4110315984de60b8024e6241707a05d1ef21c4f61161');
+    expect(sha256(data)).toBe('c3a9b4514a5d0f157e510d4fd6b19416f6c7c54a926719b9adbe9afda379916e');
   });
 
   test('in English differs from Chinese in written remarks only', () => {
@@ -251,6 +251,23 @@ describe('the sample results', () => {
       E: 2,
       'insufficient-evidence': 1,
     });
+  });
+
+  test('of the round under way have one insufficient evidence, and no score where critical indicators wait', () => {
+    const underWay = results.filter(({ round }) => round === '2026');
+    expect(count(underWay.map(gradeOf))).toEqual({
+      A: 4,
+      B: 8,
+      C: 6,
+      D: 4,
+      'insufficient-evidence': 1,
+      'no-score': 13,
+    });
+    const waiting = underWay.filter((one) => gradeOf(one) === 'no-score');
+    expect(new Set(waiting.map(({ state }) => state))).toEqual(new Set(['planned', 'in-progress']));
+    const [thin] = underWay.filter((one) => gradeOf(one) === 'insufficient-evidence');
+    expect(thin).toMatchObject({ contract: 'WC-25', state: 'submitted' });
+    expect(thin.result.coverage).toBeLessThan(0.6);
   });
 
   test('of the finished round have vetoes that lower a grade', () => {

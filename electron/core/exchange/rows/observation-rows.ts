@@ -171,8 +171,11 @@ function visitedAssessments(
   round: KnownRound,
   known: KnownObservations,
 ): Map<string, VisitedAssessment> {
+  const named = new Set(known.assessmentIds);
   const assessments = new Map(
-    [...round.assessments.values()].map((one) => [one.id, new VisitedAssessment(one)]),
+    [...round.assessments.values()]
+      .filter(({ id }) => named.has(id))
+      .map((one) => [one.id, new VisitedAssessment(one)]),
   );
   const visits = new Map(
     known.visits.map((row) => [row.id, assessments.get(row.assessment_id)?.addStoredVisit(row)]),

@@ -1,11 +1,13 @@
 import { assertNever } from '#shared/assert-never.ts';
 import type { ImportKind } from '#shared/contract/exchange.ts';
 import type { Database } from '../../database/open-database.ts';
+import { observationColumns } from '../columns/observations.ts';
 import type { Table } from '../table/table.ts';
 import { ContractRows } from './contract-rows.ts';
 import { readKnownContracts } from './known-contracts.ts';
 import { readKnownObservations } from './known-observations.ts';
 import { type KnownRound, readKnownRound } from './known-round.ts';
+import { namedAssessments } from './named-assessments.ts';
 import { ObservationRows } from './observation-rows.ts';
 import type { ProblemList } from './problem-list.ts';
 import { ProviderRows } from './provider-rows.ts';
@@ -42,7 +44,8 @@ export async function openRules(
     case 'observations': {
       const round = await roundOf(db, purpose);
       if (!round) return null;
-      const known = await readKnownObservations(db, round.id);
+      const named = namedAssessments(table, observationColumns, round);
+      const known = await readKnownObservations(db, named);
       return new ObservationRows(table, problems, round, known, newId);
     }
     case 'responses': {

@@ -8,6 +8,7 @@ import type { Table, TableRow } from '../table/table.ts';
 import { readAssessment } from './assessment-cell.ts';
 import type { KnownRound } from './known-round.ts';
 import { layOut } from './layout.ts';
+import { idList, namedAssessments } from './named-assessments.ts';
 import type { ProblemList } from './problem-list.ts';
 import { RowReader } from './row-reader.ts';
 import { sameAnswers } from './same-answers.ts';
@@ -64,9 +65,8 @@ export class ResponseRows implements TableRules {
   ): Promise<ResponseRows> {
     const rows = await db
       .selectFrom('response')
-      .innerJoin('assessment', 'assessment.id', 'response.assessment_id')
-      .selectAll('response')
-      .where('round_id', '=', round.id)
+      .selectAll()
+      .where('assessment_id', 'in', idList(namedAssessments(table, responseColumns, round)))
       .execute();
     return new ResponseRows(
       table,

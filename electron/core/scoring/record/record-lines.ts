@@ -3,6 +3,7 @@ import type { CompiledFramework } from '#shared/scoring/compiled-framework.ts';
 import { canonicalJson } from '../../audit/canonical.ts';
 import type { Connection } from '../../database/driver.ts';
 import type { Tables } from '../../database/tables.ts';
+import { VisitsAndLeads } from '../visits-and-leads.ts';
 
 /** What was said of one indicator. */
 export interface RecordedValue {
@@ -32,13 +33,17 @@ export interface RecordedEvidence {
 /** Reads the evidence of one assessment after the other. */
 export class RecordLines {
   readonly #compiled: CompiledFramework;
+  readonly #places: VisitsAndLeads;
+  readonly #names: ReadonlyMap<string, string>;
   readonly #readings;
   readonly #settled;
   readonly #responses;
 
   constructor(connection: Connection, compiled: CompiledFramework) {
     this.#compiled = compiled;
-    this.#readings = connection.prepare<[string], ReadingRow>(readingSql);
+    this.#places = new VisitsAndLeads(connection);
+    this.#names = new Map(connection.prepare<[], [string, string]>(nameSql).raw().all());
+    this.#readings = connection.prepare<[string], ReadingLine>(readingSql).raw();
     this.#settled = connection.prepare<[string], SettledRow>(settledSql);
     this.#responses = connection.prepare<[string], ResponseRow>(responseSql);
   }
@@ -53,11 +58,16 @@ export class RecordLines {
 
   #readingsOf(assessmentId: string): RecordedEvidence['readings'] {
     const readings: Record<string, RecordedReadings> = {};
-    for (const row of this.#readings.iterate(assessmentId)) {
-      if (!this.#compiled.indicatorIndex.has(row.indicator)) continue;
-      const key = `${row.date} ${row.kind} ${row.source} ${row.assessor}`;
-      readings[key] ??= { lead: row.lead === 1, said: {} };
-      readings[key].said[row.indicator] = recordedValue(row);
+    const visits = this.#places.visitsOf(assessmentId);
+    const leads = this.#places.leadsOf(assessmentId);
+    for (const line of this.#readings.iterate(assessmentId)) {
+      const [indicator, state, raw, answers, visitId, assessorId] = line;
+      const visit = visits.get(visitId);
+      if (visit === undefined || !this.#compiled.indicatorIndex.has(indicator)) continue;
+      const { date, kind, source } = visit;
+      const key = `${date} ${kind} ${source} ${this.#names.get(assessorId) ?? ''}`;
+      readings[key] ??= { lead: leads.has(assessorId), said: {} };
+      readings[key].said[indicator] = recordedValue({ state, raw, answers });
     }
     return readings;
   }
@@ -88,7 +98,7 @@ export class RecordLines {
   }
 }
 
-function recordedValue({ state, raw, answers }: SettledRow): RecordedValue {
+function recordedValue({ state, raw, answers }: Omit<SettledRow, 'indicator'>): RecordedValue {
   return {
     ...(state === 'value' ? {} : { state }),
     ...(raw === null ? {} : { raw }),
@@ -96,22 +106,20 @@ function recordedValue({ state, raw, answers }: SettledRow): RecordedValue {
   };
 }
 
-type ReadingRow = Pick<Tables['observation'], 'indicator' | 'state' | 'raw' | 'answers'> &
-  Pick<Tables['visit'], 'date' | 'kind' | 'source'> & {
-    readonly assessor: string;
-    readonly lead: 0 | 1;
-  };
+const nameSql = 'SELECT id, name FROM assessor';
+
+type ReadingLine = [
+  indicator: string,
+  state: Tables['observation']['state'],
+  raw: number | null,
+  answers: string | null,
+  visitId: string,
+  assessorId: string,
+];
 
 const readingSql = `
-  SELECT observation.indicator, observation.state, observation.raw, observation.answers,
-    visit.date, visit.kind, visit.source, assessor.name AS assessor,
-    coalesce(assignment.lead, 0) AS lead
-  FROM observation
-  JOIN visit ON visit.id = observation.visit_id
-  JOIN assessor ON assessor.id = observation.assessor_id
-  LEFT JOIN assignment ON assignment.assessment_id = observation.assessment_id
-    AND assignment.assessor_id = observation.assessor_id
-  WHERE observation.assessment_id = ?`;
+  SELECT indicator, state, raw, answers, visit_id, assessor_id
+  FROM observation WHERE assessment_id = ?`;
 
 type SettledRow = Pick<Tables['observation'], 'indicator' | 'state' | 'raw' | 'answers'>;
 
