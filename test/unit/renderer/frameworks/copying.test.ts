@@ -7,20 +7,9 @@ import {
   removeNodes,
   type TreeEdit,
 } from '#renderer/features/frameworks/model/tree-edits.ts';
-import { treeRows } from '#renderer/features/frameworks/model/tree-rows.ts';
 import type { Limiter } from '#shared/domain/framework/limiter.ts';
 import { framework, group, indicator, text } from '../../scoring/framework-builder.ts';
-
-const tree = framework([
-  group('A', [indicator('A1'), indicator('A2')]),
-  group('B', [group('B1', [indicator('B1.1')]), indicator('B2')]),
-]);
-
-function outline(edit: TreeEdit): string {
-  if (edit.kind === 'refused') return edit.reason;
-  const rows = treeRows(edit.framework, new Set());
-  return rows.map(({ node, level }) => `${level}:${node.code}`).join(' ');
-}
+import { outline, smallTree as tree } from './small-tree.ts';
 
 const codesAt = (edit: TreeEdit) =>
   edit.kind === 'done'
