@@ -22,6 +22,8 @@ export interface Drawing {
   readonly input: ScoreInput;
   /** By assessment: what its clients said. */
   readonly surveys: readonly (readonly SurveyCell[])[];
+  /** As long as the most respondents of a survey are many. */
+  readonly picks: Int32Array;
   readonly block: ScoringBlock;
   readonly out: ScoredTotals;
 }
@@ -39,6 +41,9 @@ export function startDrawing(plan: DrawPlan): Drawing {
     weights: compiled.weights.slice(),
     input: { ...input, states: input.states.slice(), raws: input.raws.slice() },
     surveys: bySubject,
+    picks: new Int32Array(
+      surveys.reduce((most, { respondents }) => Math.max(most, respondents), 0),
+    ),
     block: scoringBlock(compiled, input.count),
     out: scoredTotals(input.count),
   };
@@ -50,14 +55,17 @@ function hasReadings({ disputed }: UncertainRound, assessment: number): boolean 
 
 /** Draws what was found in one assessment. Every draw writes over the same places. */
 function drawAssessment(drawing: Drawing, assessment: number, stream: RandomStream): void {
-  const { plan, input, surveys, compiled } = drawing;
+  const { plan, input, surveys, compiled, picks } = drawing;
   const row = assessment * compiled.indicatorCount;
   if (plan.options.assessors) {
     resampleReadings(plan.round.disputed, assessment, stream, input, row);
   }
-  if (plan.options.survey === 'off') return;
-  const answer = plan.options.survey === 'normal' ? drawSurveyMeans : resampleRespondents;
-  for (const cell of surveys[assessment]) answer(cell, stream, input.raws, row);
+  const { survey } = plan.options;
+  if (survey === 'off') return;
+  for (const cell of surveys[assessment]) {
+    if (survey === 'normal') drawSurveyMeans(cell, stream, input.raws, row);
+    else resampleRespondents(cell, stream, input.raws, row, picks);
+  }
 }
 
 function drawEvidence(drawing: Drawing, draw: number): void {

@@ -27,10 +27,10 @@ export interface SurveyFigure {
   readonly standardError: number;
 }
 
-function meanVote(votes: Float64Array, picks: Int32Array): number {
+function meanVote(votes: Float64Array, picks: Int32Array, count: number): number {
   let sum = 0;
   let n = 0;
-  for (let i = 0; i < picks.length; i++) {
+  for (let i = 0; i < count; i++) {
     const vote = votes[picks[i]];
     if (Number.isNaN(vote)) continue;
     sum += vote;
@@ -45,17 +45,19 @@ function meanVote(votes: Float64Array, picks: Int32Array): number {
  * nobody answered a section has its figure as observed.
  *
  * @param raws of all assessments; the row of this one begins at `row`
+ * @param picks room for every respondent of the cell, written over: threads that take new memory for each
+ *   draw wait for each other
  */
 export function resampleRespondents(
-  cell: SurveyCell,
+  { respondents, figures }: SurveyCell,
   stream: RandomStream,
   raws: Float64Array,
   row: number,
+  picks: Int32Array,
 ): void {
-  const picks = new Int32Array(cell.respondents);
-  for (let i = 0; i < picks.length; i++) picks[i] = drawIndex(stream, picks.length);
-  for (const { indicator, votes, observed } of cell.figures) {
-    const drawn = meanVote(votes, picks);
+  for (let i = 0; i < respondents; i++) picks[i] = drawIndex(stream, respondents);
+  for (const { indicator, votes, observed } of figures) {
+    const drawn = meanVote(votes, picks, respondents);
     raws[row + indicator] = Number.isNaN(drawn) ? observed : drawn;
   }
 }

@@ -3,11 +3,12 @@ import type { DrawPlan } from '#shared/certainty/draw-plan.ts';
 import { roomForDraws } from '#shared/certainty/drawn-round.ts';
 import type { DrawnSummary } from '#shared/certainty/summarise-draws.ts';
 import type { Progress } from '#shared/contract/progress.ts';
-import { DrawThread } from './draw-thread.ts';
+import { type DrawThread, stopDrawThreads } from './draw-thread.ts';
 
 /** How draws are spread over threads; nothing of the outcome hangs on it. */
 export interface Spreading {
-  readonly threads: number;
+  /** Started for these draws alone. */
+  readonly threads: readonly DrawThread[];
   /** Draws that a thread makes at a time. */
   readonly chunk: number;
 }
@@ -48,26 +49,24 @@ async function spread(
 
 /**
  * Makes all draws of a plan in threads and sums them up by assessment. Ending the iteration or the signal's
- * abort stops the threads.
+ * abort stops the threads, and so does the end of it.
  *
  * @throws RangeError when there is no room for so many draws
  */
 export async function* drawInThreads(
   plan: DrawPlan,
-  { threads: number, chunk }: Spreading,
+  { threads: given, chunk }: Spreading,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Progress, DrawnSummary[]> {
-  signal?.throwIfAborted();
-  const { draws } = plan.options;
-  const { count } = plan.round.input;
-  const drawn = roomForDraws(draws, count);
-  const most = Math.max(1, Math.min(number, Math.ceil(draws / chunk)));
-  const threads = Array.from({ length: most }, () => new DrawThread({ plan, drawn }));
-  const stop = async () => {
-    await Promise.all(threads.map((thread) => thread.stop()));
-  };
+  const stop = () => stopDrawThreads(given);
   signal?.addEventListener('abort', stop, { once: true });
   try {
+    signal?.throwIfAborted();
+    const { draws } = plan.options;
+    const { count } = plan.round.input;
+    const drawn = roomForDraws(draws, count);
+    const threads = given.slice(0, Math.max(1, Math.ceil(draws / chunk)));
+    for (const thread of threads) thread.begin({ plan, drawn });
     let progress: Progress = { kind: 'progress', step: 'drawing', done: 0, total: draws };
     const drawing = spread(threads, { kind: 'draw', end: draws, chunk }, (done) => {
       progress = { ...progress, done: progress.done + done };

@@ -4,7 +4,7 @@ import type { DrawnRound } from '#shared/certainty/drawn-round.ts';
 import type { DrawnSummary } from '#shared/certainty/summarise-draws.ts';
 import { workerUrl } from '../worker-url.ts';
 
-/** What a draw thread is given for its life: `drawn` is memory that all threads share. */
+/** What a draw thread draws: `drawn` is memory that all threads share. */
 export interface DrawMaterial {
   readonly plan: DrawPlan;
   readonly drawn: DrawnRound;
@@ -27,15 +27,15 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** One thread that draws, asked for one thing at a time. */
+/** One thread that draws, asked for one thing at a time. It reads its code before it is told what to draw. */
 export class DrawThread {
   readonly #worker: Worker;
   #waiting: Waiting | null = null;
   /** Why it can be asked no more. */
   #ended: unknown = null;
 
-  constructor(material: DrawMaterial) {
-    this.#worker = new Worker(workerUrl('certainty', 'draw'), { workerData: material });
+  constructor(code: URL) {
+    this.#worker = new Worker(code);
     this.#worker.on('message', (answer: DrawAnswer) => {
       const waiting = this.#waiting;
       this.#waiting = null;
@@ -43,6 +43,10 @@ export class DrawThread {
     });
     this.#worker.on('error', (error) => this.#end(error));
     this.#worker.on('exit', () => this.#end(new Error('A drawing thread ended')));
+  }
+
+  begin(material: DrawMaterial): void {
+    this.#worker.postMessage(material);
   }
 
   ask(order: DrawOrder): Promise<DrawAnswer> {
@@ -65,4 +69,21 @@ export class DrawThread {
     this.#waiting?.reject(this.#ended);
     this.#waiting = null;
   }
+}
+
+/**
+ * Starts threads that draw.
+ *
+ * @param code where the code of a thread is
+ */
+export function startDrawThreads(
+  number: number,
+  code: URL = workerUrl('certainty', 'draw'),
+): DrawThread[] {
+  return Array.from({ length: number }, () => new DrawThread(code));
+}
+
+/** Stops threads, whatever they do; more than once does nothing more. */
+export async function stopDrawThreads(threads: readonly DrawThread[]): Promise<void> {
+  await Promise.all(threads.map((thread) => thread.stop()));
 }

@@ -10,6 +10,7 @@ import { Refusal } from '../database/refusal.ts';
 import { getRound } from '../rounds/rounds.ts';
 import { type ComputedAssessment, type DrawnFrom, inCertaintyThread } from './certainty-thread.ts';
 import { drawInThreads } from './draw-in-threads.ts';
+import { startDrawThreads, stopDrawThreads } from './draw-thread.ts';
 import { latestRun } from './stored-runs.ts';
 
 interface CertaintyRequest {
@@ -41,13 +42,18 @@ export async function* runCertainty(
   }
   yield { kind: 'progress', step: 'loading', done: 0, total: 0 };
   const { path } = context.workspace.database;
-  const from = await inCertaintyThread('gather', path, { roundId }, context.signal);
-  const spreading = { threads: threads ?? Math.max(1, availableParallelism() - 1), chunk };
-  const plan = { round: from.uncertain, options };
-  const summaries = yield* drawInThreads(plan, spreading, context.signal);
-  const result = from.asComputed.map((one, i) => certaintyOf(one, summaries[i]));
-  context.signal?.throwIfAborted();
-  yield await context.commit((command) => keep(command, { roundId, options, from, result }));
+  // They read their code while the round is read.
+  const drawers = startDrawThreads(threads ?? Math.max(1, availableParallelism() - 1));
+  try {
+    const from = await inCertaintyThread('gather', path, { roundId }, context.signal);
+    const plan = { round: from.uncertain, options };
+    const summaries = yield* drawInThreads(plan, { threads: drawers, chunk }, context.signal);
+    const result = from.asComputed.map((one, i) => certaintyOf(one, summaries[i]));
+    context.signal?.throwIfAborted();
+    yield await context.commit((command) => keep(command, { roundId, options, from, result }));
+  } finally {
+    await stopDrawThreads(drawers);
+  }
 }
 
 /** What one assessment's draws come to, beside what was computed. */

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { canonicalJson, sha256 } from '#core/audit/canonical.ts';
 import { drawInThreads } from '#core/certainty/draw-in-threads.ts';
-import { DrawThread } from '#core/certainty/draw-thread.ts';
+import { DrawThread, startDrawThreads } from '#core/certainty/draw-thread.ts';
 import type { DrawPlan } from '#shared/certainty/draw-plan.ts';
 import { districtPlan } from '#test/unit/certainty/drawn-district.ts';
 
 async function summed(plan: DrawPlan, threads: number, chunk: number) {
-  const drawing = drawInThreads(plan, { threads, chunk }, undefined);
+  const drawing = drawInThreads(plan, { threads: startDrawThreads(threads), chunk }, undefined);
   for (;;) {
     const { done, value } = await drawing.next();
     if (done) return { summaries: value, hash: sha256(canonicalJson(value)) };
@@ -36,7 +36,7 @@ describe('draws in threads', () => {
     const steps: [string, number, number][] = [];
     for await (const { step, done, total } of drawInThreads(
       plan,
-      { threads: 2, chunk: 5 },
+      { threads: startDrawThreads(2), chunk: 5 },
       undefined,
     )) {
       steps.push([step, done, total]);
@@ -50,12 +50,12 @@ describe('draws in threads', () => {
   it('stop when the signal aborts, and when nobody listens any more', async () => {
     const long = districtPlan(200, { draws: 20_000 });
     const abort = new AbortController();
-    const drawing = drawInThreads(long, { threads: 2, chunk: 10 }, abort.signal);
+    const drawing = drawInThreads(long, { threads: startDrawThreads(2), chunk: 10 }, abort.signal);
     await drawing.next();
     abort.abort();
     await expect(drawing.next()).rejects.toThrow('abort');
     const asked = vi.spyOn(DrawThread.prototype, 'ask');
-    const other = drawInThreads(long, { threads: 1, chunk: 10 }, undefined);
+    const other = drawInThreads(long, { threads: startDrawThreads(1), chunk: 10 }, undefined);
     await other.next();
     await other.return([]);
     // Of the 2,000 chunks some were never handed out.

@@ -108,9 +108,10 @@ function survey(votes: readonly (readonly number[])[], clients: number | null = 
 }
 
 function means(cell: SurveyCell, draw: typeof resampleRespondents) {
+  const picks = new Int32Array(cell.respondents);
   return Array.from({ length: draws }, (_, i) => {
     const raws = new Float64Array(cell.figures.length);
-    draw(cell, randomStream(8, i, 0), raws, 0);
+    draw(cell, randomStream(8, i, 0), raws, 0, picks);
     return raws;
   });
 }
