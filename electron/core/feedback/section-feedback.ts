@@ -63,11 +63,21 @@ function scoresOf(
   return responses.flatMap((answers) => sectionScore(section, answers, minimumAnswered) ?? []);
 }
 
-/** Null without respondents. A number of clients under that of the respondents is wrong, and corrects nothing. */
+/**
+ * Null without respondents. A number of clients under that of the respondents is wrong, and corrects nothing. The
+ * interval ends where the scale does.
+ */
 function estimateOf(scores: readonly number[], clients: number | null): MeanEstimate | null {
   const known = clients !== null && clients >= scores.length;
   const estimate = meanInterval(scores, known ? { population: clients } : {});
-  return estimate.kind === 'undefined' ? null : estimate;
+  if (estimate.kind === 'undefined') return null;
+  const { interval } = estimate;
+  return { ...estimate, interval: interval && within(interval, 0, 100) };
+}
+
+/** The part of an interval that lies on a scale. */
+function within({ lower, upper }: Interval, least: number, most: number): Interval {
+  return { lower: Math.max(least, lower), upper: Math.min(most, upper) };
 }
 
 function alphaOf(
@@ -112,7 +122,12 @@ function figureOf(
       const detractors = count((score) => reaches(detractorTo, score));
       const estimate = netPromoterScore({ promoters, detractors, n: scores.length });
       if (estimate.kind === 'undefined') return null;
-      return { indicator, statistic, value: estimate.score, interval: estimate.interval };
+      return {
+        indicator,
+        statistic,
+        value: estimate.score,
+        interval: within(estimate.interval, -100, 100),
+      };
     }
     default:
       return assertNever(statistic);
