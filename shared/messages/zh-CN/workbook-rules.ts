@@ -7,7 +7,7 @@ export const workbookRules: Record<keyof typeof en, string> = {
   'workbook.sheet.rules': '规则',
   'workbook.sheet.weights': '权重',
   'workbook.grades.note':
-    '自左至右：按得分的等级，随后为该节点的各条限制规则：是否触发（1 或 0）及其后的等级；最后为不合格的关键指标所允许的最高等级。',
+    '自左至右：按得分的等级，随后为该节点的各条限制规则：是否触发（1 或 0）及其后的等级；最后为不合格的一票否决指标所允许的最高等级。',
   'workbook.consensus.note':
     '合议确定的结果，在本轮规则为合议时计入。由谁、何时、为何确定为载明内容。',
   'workbook.source': '评分主体',
@@ -40,7 +40,7 @@ export const workbookRules: Record<keyof typeof en, string> = {
   'workbook.rules.note': '以文字载明的规则。浅黄色的数字和等级可以修改，文字和等级随之更新。',
   'workbook.rules.limiters': '限制规则（在各节点按此顺序执行）',
   'workbook.rules.lookups': '规则表：第一条成立的规则给出等级',
-  'workbook.rules.criticals': '关键指标：在所有限制规则之后，其后不再提升等级',
+  'workbook.rules.criticals': '一票否决指标：在所有限制规则之后，其后不再提升等级',
   'workbook.rules.at': '所属节点',
   'workbook.rules.match': '成立条件',
   'workbook.rules.match.all': '全部成立',

@@ -51,7 +51,7 @@ export const workbook: Record<keyof typeof en, string> = {
   'workbook.weight': '权重',
   'workbook.counted': '可得权重',
   'workbook.measure': '计分方式',
-  'workbook.criticalBelow': '关键指标下限',
+  'workbook.criticalBelow': '一票否决下限',
   'workbook.total': '总分',
   'workbook.totalOnScale': '按指标体系满分计的总分',
   'workbook.gradeByScore': '按得分的等级',
@@ -113,7 +113,7 @@ export const workbook: Record<keyof typeof en, string> = {
   'workbook.method.note.groups':
     '加权平均：Σ权重×得分÷Σ权重。计分制：同上，加分项只计入分子。取最低：最低得分。剔除的下级不计入分子和分母。',
   'workbook.method.note.grade':
-    '等级为总分达到其下限的最高等级。覆盖率低于下限则不评等级。关键指标不合格时，等级降至规定等级。',
+    '等级为总分达到其下限的最高等级。覆盖率低于下限则不评等级。一票否决指标不合格时，等级降至规定等级。',
   'workbook.method.note.slack': '与界限比较时留有 1E-12 的余量，使笔算恰为 60 的结果在此也是 60。',
   'workbook.method.note.sorting':
     '“汇总”和“指标值”可以排序。对“观测值”或“答卷”排序后，“指标值”会显示“行已移动”，请撤销排序。',
@@ -168,7 +168,7 @@ export const workbook: Record<keyof typeof en, string> = {
   'workbook.meaning.insufficient-evidence': '覆盖率低于下限，不评等级。',
   'workbook.effect.exclude': '退出计算，其权重由同级分担。',
   'workbook.effect.zero': '计 0 分。',
-  'workbook.effect.fail': '计 0 分，且关键指标视为不合格。',
+  'workbook.effect.fail': '计 0 分，且一票否决指标视为不合格。',
   'workbook.effect.block': '不给出得分，由上级规则决定。',
   'workbook.effect.not-allowed': '不得录入。',
 };

@@ -2,8 +2,12 @@ import type { Curve } from '#shared/scoring/curve.ts';
 import { type Book, inLanguage } from '../book/book.ts';
 import { relative } from '../book/reference.ts';
 import type { SheetWriter } from '../book/sheet-writer.ts';
-import { methodColumns } from '../layout/method-layout.ts';
+import { heightFor } from '../book/text-size.ts';
+import { methodColumns, methodNameWidth } from '../layout/method-layout.ts';
 import { firstSpan, writeSection } from './method-section.ts';
+
+/** Of a wrapped name, in characters: its column less the indent. */
+const nameWidth = methodNameWidth - 2;
 
 /** Stands under every value: the start of the first step. */
 const lowest = -1e300;
@@ -33,15 +37,13 @@ function writeCurves(book: Book, sheet: SheetWriter): void {
     points.forEach(({ value, score, slope }, i) => {
       const { curve } = methodColumns;
       sheet.label(curve.code, i === 0 ? indicator.code : '', 'text');
-      sheet.text(
-        curve.name,
-        i === 0 ? inLanguage(book, indicator.name) : nameOfPoint(book, k, value),
-      );
+      const name = i === 0 ? inLanguage(book, indicator.name) : nameOfPoint(book, k, value);
+      sheet.text(curve.name, name, 'wrapped');
       if (value === lowest) sheet.number(curve.value, value, 'lowest');
       else sheet.number(curve.value, value, 'inputValue');
       sheet.number(curve.score, score, 'inputValue');
       writeSlope(sheet, slope, i === points.length - 1);
-      sheet.end();
+      sheet.end(heightFor([[name, nameWidth]]));
     });
   });
 }
@@ -108,11 +110,12 @@ function writeChecklists(book: Book, sheet: SheetWriter): void {
     const { checklist } = methodColumns;
     for (const item of measure.items) {
       sheet.label(checklist.indicator, code, 'text');
-      sheet.text(checklist.name, inLanguage(book, item.name));
+      const name = inLanguage(book, item.name);
+      sheet.text(checklist.name, name, 'wrapped');
       sheet.label(checklist.item, item.code, 'text');
       sheet.number(checklist.weight, item.weight, 'inputValue');
       sheet.label(checklist.critical, item.critical ? layout.labels.yes : '', 'inputCentred');
-      sheet.end();
+      sheet.end(heightFor([[name, nameWidth]]));
     }
   }
 }

@@ -22,7 +22,7 @@ export function writeMethod(book: Book): void {
   const { layout } = book;
   const { method, translator } = layout;
   const sheet = openSheet(book, 'method', {
-    widths: [20, methodNameWidth, 20, 18, 26, 12, 9, 13, 10, 10, 10, 20, 20, 20, 20, 3],
+    widths: [20, methodNameWidth, 20, 18, 26, 12, 9, 13, 10, 10, 10, 32, 32, 32, 32, 3],
     printArea: `A$1:${columnName(lastPrinted)}$${method.lastRow}`,
   });
   const local = new MethodCells(method, '');
