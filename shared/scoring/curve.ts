@@ -81,8 +81,14 @@ export interface StraightLine {
   readonly slope: number;
 }
 
-/** The score of `x` on a straight line; NaN of NaN. */
-export function onLine({ start, width, base, slope }: StraightLine, x: number): number {
+/** The score of `x` on a straight line, as in `StraightLine`; NaN of NaN. */
+export function onLine(
+  x: number,
+  start: number,
+  width: number,
+  base: number,
+  slope: number,
+): number {
   let t = x - start;
   if (t < 0) t = 0;
   else if (t > width) t = width;
@@ -100,9 +106,10 @@ export function straightLine(curve: Curve): StraightLine | null {
   const { xs, ys } = curve;
   const last = xs.length - 1;
   const width = xs[last] - xs[0];
-  const line = { start: xs[0], width, base: ys[0], slope: (ys[last] - ys[0]) / width };
-  const found = Number.isFinite(line.slope) && xs.every((x, i) => onLine(line, x) === ys[i]);
-  return found ? line : null;
+  const [start, base, slope] = [xs[0], ys[0], (ys[last] - ys[0]) / width];
+  const found =
+    Number.isFinite(slope) && xs.every((x, i) => onLine(x, start, width, base, slope) === ys[i]);
+  return found ? { start, width, base, slope } : null;
 }
 
 /**
@@ -113,7 +120,7 @@ export function straightLine(curve: Curve): StraightLine | null {
  */
 export function scoreOn(curve: Curve, x: number): number {
   const line = straightLine(curve);
-  if (line !== null) return onLine(line, x);
+  if (line !== null) return onLine(x, line.start, line.width, line.base, line.slope);
   const part = partOf(curve, x);
   if (part.kind !== 'segment') return part.score;
   return part.y0 + (x - part.x0) * ((part.y1 - part.y0) / (part.x1 - part.x0));

@@ -1,3 +1,4 @@
+import { onLine } from './curve.ts';
 import { type FlatCurves, scoreByPieces } from './flat-curves.ts';
 import { known } from './known-array.ts';
 
@@ -22,10 +23,7 @@ function scoreOnLine(
   const slope = lines[4 * k + 3];
   known(figures[0] + scores[0]);
   for (let i = 0, at = from; i < size; i++, at += step) {
-    let t = figures[at] - first;
-    if (t < 0) t = 0;
-    else if (t > width) t = width;
-    scores[to + i] = base + t * slope;
+    scores[to + i] = onLine(figures[at], first, width, base, slope);
   }
 }
 
@@ -70,9 +68,5 @@ export function scoreColumn(
 export function scoreOf(flat: FlatCurves, k: number, x: number): number {
   const { isLine, lines, offset } = flat;
   if (isLine[k] === 0) return scoreByPieces(flat, offset[k], offset[k + 1] - 1, x);
-  const width = lines[4 * k + 1];
-  let t = x - lines[4 * k];
-  if (t < 0) t = 0;
-  else if (t > width) t = width;
-  return lines[4 * k + 2] + t * lines[4 * k + 3];
+  return onLine(x, lines[4 * k], lines[4 * k + 1], lines[4 * k + 2], lines[4 * k + 3]);
 }

@@ -1,13 +1,6 @@
+import { onLine } from './curve.ts';
 import { known } from './known-array.ts';
 import type { SumPlace } from './sum-columns.ts';
-
-/** The score of `x` on a straight line, as `onLine` in `curve.ts` has it. */
-function onLine(x: number, start: number, width: number, base: number, slope: number): number {
-  let t = x - start;
-  if (t < 0) t = 0;
-  else if (t > width) t = width;
-  return base + t * slope;
-}
 
 /** Where the figures of a pass stand, and where its sums are read and put. */
 export interface LinesPlace extends SumPlace {
