@@ -7,7 +7,7 @@ import { type DrawThread, stopDrawThreads } from './draw-thread.ts';
 
 /** How draws are spread over threads; nothing of the outcome hangs on it. */
 export interface Spreading {
-  /** Started for these draws alone. */
+  /** Started for these draws alone; those that there is no chunk for do nothing. */
   readonly threads: readonly DrawThread[];
   /** Draws that a thread makes at a time. */
   readonly chunk: number;
@@ -55,17 +55,16 @@ async function spread(
  */
 export async function* drawInThreads(
   plan: DrawPlan,
-  { threads: given, chunk }: Spreading,
+  { threads, chunk }: Spreading,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Progress, DrawnSummary[]> {
-  const stop = () => stopDrawThreads(given);
+  const stop = () => stopDrawThreads(threads);
   signal?.addEventListener('abort', stop, { once: true });
   try {
     signal?.throwIfAborted();
     const { draws } = plan.options;
     const { count } = plan.round.input;
     const drawn = roomForDraws(draws, count);
-    const threads = given.slice(0, Math.max(1, Math.ceil(draws / chunk)));
     for (const thread of threads) thread.begin({ plan, drawn });
     let progress: Progress = { kind: 'progress', step: 'drawing', done: 0, total: draws };
     const drawing = spread(threads, { kind: 'draw', end: draws, chunk }, (done) => {

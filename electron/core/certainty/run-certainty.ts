@@ -42,8 +42,9 @@ export async function* runCertainty(
   }
   yield { kind: 'progress', step: 'loading', done: 0, total: 0 };
   const { path } = context.workspace.database;
-  // They read their code while the round is read.
-  const drawers = startDrawThreads(threads ?? Math.max(1, availableParallelism() - 1));
+  const wanted = threads ?? Math.max(1, availableParallelism() - 1);
+  // They read their code while the round is read; no more of them than there are chunks.
+  const drawers = startDrawThreads(Math.min(wanted, Math.ceil(draws / chunk)));
   try {
     const from = await inCertaintyThread('gather', path, { roundId }, context.signal);
     const plan = { round: from.uncertain, options };
