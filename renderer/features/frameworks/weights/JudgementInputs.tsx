@@ -17,6 +17,7 @@ import { PairScale } from './PairScale.tsx';
 import { useNodeNames } from './use-node-names.ts';
 
 type Ahp = z.infer<typeof AhpWeighting>;
+type JudgedWeights = ReturnType<typeof judgedWeights>;
 
 interface Props {
   readonly ahp: Ahp;
@@ -32,13 +33,18 @@ export function JudgementInputs({ ahp, path, onChange }: Props) {
   const [at, setAt] = useState(0);
   const index = Math.min(at, ahp.judges.length - 1);
   const judge = ahp.judges[index];
+  const count = ahp.items.length;
+  const own =
+    judge.comparisons.length === pairCount(count)
+      ? judgedWeights(ahp.items, matrixOfTriangle(count, judge.comparisons), ahp.randomIndex)
+      : null;
   const setJudge = (next: Judge, about?: string): void =>
     onChange({ ...ahp, judges: ahp.judges.with(index, next) }, about);
   return (
     <div className="stack">
-      <Judges ahp={ahp} index={index} path={path} onPick={setAt} onChange={onChange} />
+      <Judges ahp={ahp} index={index} own={own} path={path} onPick={setAt} onChange={onChange} />
       <Pairs ahp={ahp} judge={judge} onChange={setJudge} />
-      <Consistencies ahp={ahp} judge={judge} onChange={setJudge} />
+      <Consistencies ahp={ahp} judge={judge} own={own} onChange={setJudge} />
       <ChoiceEntry<RandomIndexName>
         path={`${path}.randomIndex`}
         label={t('frameworks.weights.randomIndex')}
@@ -55,11 +61,13 @@ export function JudgementInputs({ ahp, path, onChange }: Props) {
 
 interface JudgesProps extends Props {
   readonly index: number;
+  /** What this judge's judgements come to; null while some are missing. */
+  readonly own: JudgedWeights | null;
   onPick(index: number): void;
 }
 
 /** Who judges: one at a time is shown. */
-function Judges({ ahp, index, path, onPick, onChange }: JudgesProps) {
+function Judges({ ahp, index, own, path, onPick, onChange }: JudgesProps) {
   const { t } = useI18n();
   const { readOnly } = useEditor();
   const { judges } = ahp;
@@ -115,7 +123,7 @@ function Judges({ ahp, index, path, onPick, onChange }: JudgesProps) {
           />
         </span>
       )}
-      <RatioTag ahp={ahp} index={index} />
+      <RatioTag judged={own} />
     </div>
   );
 }
@@ -126,16 +134,10 @@ interface JudgeProps {
   onChange(judge: Judge, about?: string): void;
 }
 
-/** The consistency ratio of one judge, in sight while judgements change. */
-function RatioTag({
-  ahp: { items, judges, randomIndex },
-  index,
-}: Pick<JudgesProps, 'ahp' | 'index'>) {
+/** The consistency ratio of the judge, in sight while judgements change. */
+function RatioTag({ judged }: { readonly judged: JudgedWeights | null }) {
   const { t, format } = useI18n();
-  const { comparisons } = judges[index];
-  if (comparisons.length !== pairCount(items.length)) return null;
-  const judged = judgedWeights(items, matrixOfTriangle(items.length, comparisons), randomIndex);
-  if (judged.kind !== 'judged') return null;
+  if (judged?.kind !== 'judged') return null;
   return (
     <Tag tone={judged.acceptable ? 'ok' : 'warn'}>
       {t('frameworks.weights.ratio', { ratio: format.number(judged.consistencyRatio, 2) })}
@@ -175,13 +177,17 @@ function Pairs({ ahp: { items }, judge, onChange }: JudgeProps) {
 }
 
 /** How consistent this judge is, and all of them together. */
-function Consistencies({ ahp, judge, onChange }: JudgeProps) {
+function Consistencies({
+  ahp,
+  judge,
+  own,
+  onChange,
+}: JudgeProps & { readonly own: JudgedWeights | null }) {
   const { t } = useI18n();
   const { items, judges, randomIndex } = ahp;
   const count = items.length;
   if (judges.some(({ comparisons }) => comparisons.length !== pairCount(count))) return null;
   const matrices = judges.map(({ comparisons }) => matrixOfTriangle(count, comparisons));
-  const own = judgedWeights(items, matrixOfTriangle(count, judge.comparisons), randomIndex);
   const all = judgedWeights(items, groupJudgement(matrices), randomIndex);
   const correct = (first: string, second: string, value: number): void => {
     const [i, j] = [items.indexOf(first), items.indexOf(second)];
@@ -190,7 +196,7 @@ function Consistencies({ ahp, judge, onChange }: JudgeProps) {
   };
   return (
     <div className="stack" role="status">
-      {own.kind === 'judged' && (
+      {own?.kind === 'judged' && (
         <ConsistencyNote name={judge.name} consistency={own} onCorrect={correct} />
       )}
       {judges.length > 1 && all.kind === 'judged' && (
